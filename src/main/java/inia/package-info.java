@@ -1,0 +1,2 @@
+/** What the shell hands the user. */
+package inia;
