@@ -3,7 +3,7 @@ package inia.sandbox.store;
 import java.util.Map;
 
 /**
- * Rows in the order of their keys.
+ * Rows in the order of their keys, which is that of their UTF-8 bytes (as S3 lists keys).
  *
  * @param <V> the record type of the rows
  */

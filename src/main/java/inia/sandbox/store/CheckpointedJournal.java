@@ -1,0 +1,97 @@
+package inia.sandbox.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * A journal that begins anew, when it has grown long, after the tables' file has taken in what it holds.
+ *
+ * <p>No change runs during a checkpoint, so the tables' file never has half of one.
+ */
+final class CheckpointedJournal implements Journal {
+    private final AtomicBoolean underWay = new AtomicBoolean();
+    private final StoreFolder home;
+    private final TablesFile tables;
+    private final ReentrantLock writing;
+    private final FileJournal journal;
+    private final long limit;
+    private int segment;
+    private boolean closed;
+
+    /**
+     * @param writing held while a change runs
+     * @param segment the number of the journal's file
+     * @param limit the length in bytes at which a checkpoint begins
+     */
+    CheckpointedJournal(
+            StoreFolder home, TablesFile tables, ReentrantLock writing, FileJournal journal, int segment, long limit) {
+        this.home = home;
+        this.tables = tables;
+        this.writing = writing;
+        this.journal = journal;
+        this.segment = segment;
+        this.limit = limit;
+    }
+
+    @Override
+    public void append(Bytes change) {
+        journal.append(change);
+    }
+
+    @Override
+    public void commit() {
+        journal.commit();
+        if (journal.length() > limit && underWay.compareAndSet(false, true)) {
+            Thread thread = new Thread(this::checkpointBeside, "inia-checkpoint");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void checkpointBeside() {
+        try {
+            checkpoint();
+            tables.compact(writing);
+        } catch (StoreException | MVStoreException failure) {
+            // The journal has everything still; the next commit beyond the limit tries again, or tells its caller.
+        } finally {
+            underWay.set(false);
+        }
+    }
+
+    private void checkpoint() {
+        writing.lock();
+        try {
+            if (closed || journal.length() == 0 || !tables.hasRoomFor(journal.length())) {
+                return;
+            }
+            Path old = home.segment(segment);
+            journal.turnTo(home.segment(segment + 1));
+            segment++;
+            tables.save(segment);
+            Files.delete(old);
+        } catch (IOException failure) {
+            throw new StoreException("Can't begin a new journal in " + home.path() + ": " + failure, failure);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            if (!closed) {
+                checkpoint();
+                closed = true;
+                journal.close();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+}

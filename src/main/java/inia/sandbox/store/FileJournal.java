@@ -1,0 +1,145 @@
+package inia.sandbox.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A journal in a file.
+ *
+ * <p>Changes gather in memory; the first commit to come writes all of them while the others wait for it, and so many
+ * commits share one write.
+ */
+final class FileJournal implements Journal {
+    private static final int MOST_WAITING = 256 << 20;
+    private static final int USUAL_BUFFER = 1 << 20;
+
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Object gathering = new Object();
+    private File file;
+    private RandomAccessFile out;
+    private volatile long length;
+    private Bytes waiting = new Bytes(64 << 10);
+    private Bytes spare = new Bytes(64 << 10);
+    private volatile long appended;
+    private volatile long written;
+
+    /**
+     * @param path where to go on writing
+     * @param length the length of what is there already, after which it goes on
+     */
+    FileJournal(Path path, long length) throws IOException {
+        open(path, length);
+    }
+
+    private void open(Path path, long whole) throws IOException {
+        file = path.toFile();
+        out = new RandomAccessFile(file, "rw");
+        out.setLength(whole);
+        out.seek(whole);
+        length = whole;
+    }
+
+    @Override
+    public void append(Bytes change) {
+        synchronized (gathering) {
+            if (waiting.length() > MOST_WAITING) {
+                throw new StoreException("Too many changes wait to be written to " + file
+                        + ", which keeps failing: make room on its disk.");
+            }
+            int frame = waiting.length();
+            waiting.raw(new byte[JournalSegment.HEADER], 0, JournalSegment.HEADER);
+            waiting.raw(change.array(), 0, change.length());
+            JournalSegment.seal(waiting, frame);
+            appended += waiting.length() - frame;
+        }
+    }
+
+    @Override
+    public void commit() {
+        long target = appended;
+        if (written >= target) {
+            return;
+        }
+        writing.lock();
+        try {
+            if (written < target) {
+                write();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void write() {
+        Bytes batch;
+        long upTo;
+        synchronized (gathering) {
+            batch = waiting;
+            upTo = appended;
+            waiting = spare;
+            waiting.truncate(0);
+        }
+        try {
+            if (!file.exists()) {
+                throw new IOException("it is gone; was its folder removed while in use?");
+            }
+            out.seek(length);
+            out.write(batch.array(), 0, batch.length());
+        } catch (IOException failure) {
+            putBack(batch);
+            throw new StoreException(
+                    "Can't write " + file + ": " + failure.getMessage()
+                            + ". The change is kept in memory only; make room or repair the folder, and the next"
+                            + " successful call will write it.",
+                    failure);
+        }
+        length += batch.length();
+        written = upTo;
+        spare = batch.array().length > USUAL_BUFFER ? new Bytes(64 << 10) : batch;
+    }
+
+    private void putBack(Bytes batch) {
+        synchronized (gathering) {
+            batch.raw(waiting.array(), 0, waiting.length());
+            spare = waiting;
+            waiting = batch;
+        }
+    }
+
+    /** How many bytes the file has. */
+    long length() {
+        return length;
+    }
+
+    /** Writes what waits and goes on in another file; no change may be made meanwhile. */
+    void turnTo(Path next) throws IOException {
+        writing.lock();
+        try {
+            commit();
+            RandomAccessFile before = out;
+            open(next, 0);
+            before.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            commit();
+        } finally {
+            try {
+                out.close();
+            } catch (IOException failure) {
+                throw new StoreException("Can't close " + file + ": " + failure.getMessage(), failure);
+            } finally {
+                writing.unlock();
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package inia.sandbox.store;
+
+import java.util.Iterator;
+import java.util.Map;
+import org.h2.mvstore.Cursor;
+
+/** A table of a {@link TableStore}; it outlives a drop, after which it is empty. */
+final class StoredTable<V extends Record> implements Table<V> {
+    private final TableStore store;
+    private final String name;
+    private final Class<V> type;
+
+    StoredTable(TableStore store, String name, Class<V> type) {
+        this.store = store;
+        this.name = name;
+        this.type = type;
+    }
+
+    @Override
+    public V get(String key) {
+        return row(store.tables().map(name).get(key));
+    }
+
+    @Override
+    public V put(String key, V row) {
+        return row(store.change(() -> store.current()
+                .put(name, store.tables().map(name), key, new Cell(store.codec().encode(row), row))));
+    }
+
+    @Override
+    public V remove(String key) {
+        return row(
+                store.change(() -> store.current().remove(name, store.tables().map(name), key)));
+    }
+
+    @Override
+    public Iterable<Map.Entry<String, V>> from(String key) {
+        return () -> new Rows(store.tables().map(name).cursor(key.isEmpty() ? null : key));
+    }
+
+    @Override
+    public long size() {
+        return store.tables().map(name).sizeAsLong();
+    }
+
+    private V row(Cell cell) {
+        return cell == null ? null : cell.as(type, store.codec());
+    }
+
+    /** The rows as they were when the iteration began. */
+    private final class Rows implements Iterator<Map.Entry<String, V>> {
+        private final Cursor<String, Cell> cursor;
+
+        Rows(Cursor<String, Cell> cursor) {
+            this.cursor = cursor;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return cursor.hasNext();
+        }
+
+        @Override
+        public Map.Entry<String, V> next() {
+            String key = cursor.next();
+            return Map.entry(key, row(cursor.getValue()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package inia.sandbox.store;
+
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** A store over the maps of an MVStore, each change of which goes into a journal too. */
+final class TableStore implements Store {
+    private final ReentrantLock writing;
+    private final Tables tables;
+    private final Journal journal;
+    private final StoreFiles files;
+    private final Codec codec;
+    private Change current;
+
+    /**
+     * @param writing held while a change runs
+     */
+    TableStore(Tables tables, Journal journal, StoreFiles files, ReentrantLock writing) {
+        this.writing = writing;
+        this.tables = tables;
+        this.journal = journal;
+        this.files = files;
+        this.codec = new Codec(new StoredShapes(tables, journal));
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    Codec codec() {
+        return codec;
+    }
+
+    /** The change under way; asked for within {@link #change} only. */
+    Change current() {
+        return current;
+    }
+
+    @Override
+    public <V extends Record> Table<V> table(String name, Class<V> type) {
+        if (name.startsWith(Tables.OWN)) {
+            throw new IllegalArgumentException("A table's name can't begin with " + Tables.OWN + ": " + name);
+        }
+        return new StoredTable<>(this, name, type);
+    }
+
+    @Override
+    public <T> T change(Supplier<T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            return work.get();
+        }
+        writing.lock();
+        try {
+            current = new Change();
+            return make(current, work);
+        } finally {
+            current = null;
+            writing.unlock();
+        }
+    }
+
+    private <T> T make(Change change, Supplier<T> work) {
+        try {
+            T result = work.get();
+            Bytes entries = change.entries();
+            if (entries.length() > 0) {
+                journal.append(entries);
+                change.drop(tables);
+            }
+            return result;
+        } catch (RuntimeException | Error failure) {
+            change.undo();
+            throw failure;
+        }
+    }
+
+    @Override
+    public void drop(String name) {
+        change(() -> current.drop(name));
+    }
+
+    @Override
+    public void clear() {
+        change(() -> current.clear());
+        commit();
+        FileTree.empty(files.folder());
+    }
+
+    @Override
+    public void commit() {
+        journal.commit();
+    }
+
+    @Override
+    public Path files() {
+        return files.folder();
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            journal.close();
+            tables.close();
+            files.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package inia.sandbox.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** The maps of an MVStore, by the names of the tables they hold. */
+final class Tables {
+    /** Maps of the store's own begin so; no table's name does. */
+    static final String OWN = "#";
+
+    private final Map<String, MVMap<String, Cell>> open = new ConcurrentHashMap<>();
+    private final MVStore maps;
+    private volatile boolean closed;
+
+    Tables(MVStore maps) {
+        this.maps = maps;
+    }
+
+    /** The map under a table. */
+    MVMap<String, Cell> map(String table) {
+        if (closed) {
+            throw new StoreException("The store is closed.");
+        }
+        MVMap<String, Cell> known = open.get(table);
+        return known != null ? known : open.computeIfAbsent(table, this::openMap);
+    }
+
+    private MVMap<String, Cell> openMap(String name) {
+        return maps.openMap(
+                name,
+                new MVMap.Builder<String, Cell>().keyType(KeyType.INSTANCE).valueType(CellType.INSTANCE));
+    }
+
+    void drop(String table) {
+        if (maps.hasMap(table)) {
+            maps.removeMap(table);
+        }
+        open.remove(table);
+    }
+
+    /** Drops all but the store's own. */
+    void clear() {
+        for (String name : List.copyOf(maps.getMapNames())) {
+            if (!name.startsWith(OWN)) {
+                drop(name);
+            }
+        }
+    }
+
+    MVStore maps() {
+        return maps;
+    }
+
+    void close() {
+        closed = true;
+        maps.close();
+    }
+}
