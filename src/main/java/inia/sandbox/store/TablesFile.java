@@ -31,7 +31,7 @@ final class TablesFile {
     static TablesFile open(Path file) {
         try {
             MVStore maps = new MVStore.Builder()
-                    .fileName(file.toString())
+                    .fileName(SteadyPath.name(file))
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .open();

@@ -139,6 +139,25 @@ class DurableStoreTest {
     }
 
     @Test
+    void survivesTheInterruptOfAReader() {
+        try (Store store = Stores.durable(folder())) {
+            Table<Pet> pets = store.table("pets", Pet.class);
+            for (int i = 0; i < 5_000; i++) {
+                pets.put("pet" + i, new Pet("p".repeat(100), i));
+            }
+        }
+        try (Store store = Stores.durable(folder())) {
+            Table<Pet> pets = store.table("pets", Pet.class);
+            Thread.currentThread().interrupt();
+            assertThat(pets.get("pet4000").legs()).isEqualTo(4000);
+            pets.put("pet4000", new Pet("p", 1));
+            store.commit();
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(pets.get("pet3000").legs()).isEqualTo(3000);
+        }
+    }
+
+    @Test
     void ignoresAChangeThatAKillCutShort() throws IOException {
         Store store = Stores.durable(folder());
         store.table("pets", Pet.class).put("a", new Pet("ant", 6));
