@@ -1,0 +1,78 @@
+package inia.sandbox.iam;
+
+import inia.sandbox.call.Caller;
+import inia.sandbox.call.Refusal;
+import inia.sandbox.policy.IdentityPolicy;
+import inia.sandbox.store.Store;
+import inia.sandbox.store.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One account's part of IAM's state. */
+final class Account {
+    private final String id;
+    private final Table<AccountRow> accounts;
+    private final Directory<UserRow> users;
+    private final Directory<GroupRow> groups;
+    private final Table<MemberRow> members;
+    private final Table<PolicyUseRow> policyUses;
+    private final Map<String, List<IdentityPolicy>> policiesByUserId = new ConcurrentHashMap<>();
+
+    Account(String id, Store store) {
+        this.id = id;
+        this.accounts = store.table("iam/accounts", AccountRow.class);
+        this.users = new Directory<>(store, id, "user", UserRow.class);
+        this.groups = new Directory<>(store, id, "group", GroupRow.class);
+        this.members = store.table("iam/" + id + "/group-members", MemberRow.class);
+        this.policyUses = store.table("iam/" + id + "/policy-uses", PolicyUseRow.class);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The account itself, or {@code null} if it was never made. */
+    AccountRow row() {
+        return accounts.get(id);
+    }
+
+    void put(AccountRow row) {
+        accounts.put(id, row);
+    }
+
+    Directory<UserRow> users() {
+        return users;
+    }
+
+    Directory<GroupRow> groups() {
+        return groups;
+    }
+
+    /** Who is in which group, by {@code groupId/name-of-user}. */
+    Table<MemberRow> members() {
+        return members;
+    }
+
+    /** How often managed policies are attached, by ARN. */
+    Table<PolicyUseRow> policyUses() {
+        return policyUses;
+    }
+
+    /** The policies of users, as far as they were asked for since policies, attachments or memberships last changed. */
+    Map<String, List<IdentityPolicy>> policiesByUserId() {
+        return policiesByUserId;
+    }
+
+    /** The user of this name; without a name, the user who calls. */
+    UserRow userOrCaller(String name, Caller caller) {
+        if (name != null) {
+            return users.get(name);
+        }
+        UserRow self = users.findById(caller.userId());
+        if (self == null) {
+            throw new Refusal("ValidationError", 400, "Must specify userName when calling with non-User credentials");
+        }
+        return self;
+    }
+}

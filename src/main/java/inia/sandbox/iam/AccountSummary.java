@@ -1,0 +1,68 @@
+package inia.sandbox.iam;
+
+import inia.sandbox.call.Call;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.iam.model.GetAccountSummaryRequest;
+import software.amazon.awssdk.services.iam.model.GetAccountSummaryResponse;
+
+/** What there is in the account, and how much there may be. */
+public final class AccountSummary {
+    private final Accounts accounts;
+
+    AccountSummary(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Counts what is in the account, and tells its quotas. */
+    public GetAccountSummaryResponse getAccountSummary(GetAccountSummaryRequest request, Call call) {
+        Account account = accounts.of(call);
+        Map<String, Integer> summary = new LinkedHashMap<>(quotas());
+        summary.put("Users", (int) account.users().size());
+        summary.put("Groups", (int) account.groups().size());
+        summary.put("AccountAccessKeysPresent", account.row().accessKeyIds().isEmpty() ? 0 : 1);
+        summary.put("PolicyVersionsInUse", (int) account.policyUses().size());
+        for (String none : new String[] {
+            "AccountMFAEnabled",
+            "AccountPasswordPresent",
+            "AccountSigningCertificatesPresent",
+            "InstanceProfiles",
+            "MFADevices",
+            "MFADevicesInUse",
+            "Policies",
+            "Providers",
+            "Roles",
+            "ServerCertificates"
+        }) {
+            summary.put(none, 0);
+        }
+        return GetAccountSummaryResponse.builder()
+                .summaryMapWithStrings(summary)
+                .build();
+    }
+
+    private static Map<String, Integer> quotas() {
+        Map<String, Integer> quotas = new LinkedHashMap<>();
+        quotas.put("AccessKeysPerUserQuota", Quotas.ACCESS_KEYS_PER_USER);
+        quotas.put("AssumeRolePolicySizeQuota", 2048);
+        quotas.put("AttachedPoliciesPerGroupQuota", Quotas.ATTACHED_POLICIES);
+        quotas.put("AttachedPoliciesPerRoleQuota", Quotas.ATTACHED_POLICIES);
+        quotas.put("AttachedPoliciesPerUserQuota", Quotas.ATTACHED_POLICIES);
+        quotas.put("GlobalEndpointTokenVersion", 1);
+        quotas.put("GroupPolicySizeQuota", 5120);
+        quotas.put("GroupsPerUserQuota", Quotas.GROUPS_PER_USER);
+        quotas.put("GroupsQuota", Quotas.GROUPS_PER_ACCOUNT);
+        quotas.put("InstanceProfilesQuota", 1000);
+        quotas.put("PoliciesQuota", 1500);
+        quotas.put("PolicySizeQuota", 6144);
+        quotas.put("PolicyVersionsInUseQuota", 10000);
+        quotas.put("RolePolicySizeQuota", 10240);
+        quotas.put("RolesQuota", 1000);
+        quotas.put("ServerCertificatesQuota", 20);
+        quotas.put("SigningCertificatesPerUserQuota", 2);
+        quotas.put("UserPolicySizeQuota", 2048);
+        quotas.put("UsersQuota", Quotas.USERS_PER_ACCOUNT);
+        quotas.put("VersionsPerPolicyQuota", 5);
+        return quotas;
+    }
+}

@@ -1,0 +1,53 @@
+package inia.sandbox.iam;
+
+import inia.sandbox.call.Call;
+import inia.sandbox.store.Store;
+import inia.sandbox.store.Table;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** IAM's state: accounts, and what belongs to all of them. */
+final class Accounts {
+    private final Store store;
+    private final Map<String, Account> accounts = new ConcurrentHashMap<>();
+
+    Accounts(Store store) {
+        this.store = store;
+    }
+
+    /** The account that a call acts in. */
+    Account of(Call call) {
+        return of(call.scope().account());
+    }
+
+    Account of(String id) {
+        Account known = accounts.get(id);
+        return known != null ? known : accounts.computeIfAbsent(id, key -> new Account(key, store));
+    }
+
+    /** Forgets what is held beside the store, after the store was emptied. */
+    void forget() {
+        accounts.clear();
+    }
+
+    /** Access keys of all accounts, by id. */
+    Table<AccessKeyRow> accessKeys() {
+        return store.table("iam/access-keys", AccessKeyRow.class);
+    }
+
+    /** The last use of access keys, by id. */
+    Table<AccessKeyUseRow> accessKeyUses() {
+        return store.table("iam/access-key-uses", AccessKeyUseRow.class);
+    }
+
+    /** Account aliases: no two accounts have the same. */
+    Table<AliasRow> aliases() {
+        return store.table("iam/aliases", AliasRow.class);
+    }
+
+    /** Makes changes as one. */
+    <T> T change(Supplier<T> work) {
+        return store.change(work);
+    }
+}

@@ -1,0 +1,4 @@
+package inia.sandbox.iam;
+
+/** The account that has an alias. */
+record AliasRow(String account) {}

@@ -1,0 +1,77 @@
+package inia.sandbox.iam;
+
+import inia.sandbox.call.Refusal;
+import inia.sandbox.store.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param items what the page holds
+ * @param marker where the next page begins, or {@code null} if this is the last
+ */
+record Page<T>(List<T> items, String marker) {
+    private static final int DEFAULT_ITEMS = 100;
+
+    boolean truncated() {
+        return marker != null;
+    }
+
+    <R> List<R> map(Function<T, R> convert) {
+        return items.stream().map(convert).toList();
+    }
+
+    /** A page of the rows whose keys begin with a prefix; it reads no more rows than it holds, and one. */
+    static <V extends Record> Page<V> of(Table<V> table, String prefix, String marker, Integer maxItems) {
+        int most = maxItems == null ? DEFAULT_ITEMS : maxItems;
+        List<V> items = new ArrayList<>();
+        String last = null;
+        for (Map.Entry<String, V> row : table.from(marker == null ? prefix : decode(marker) + '\0')) {
+            if (!row.getKey().startsWith(prefix)) {
+                break;
+            }
+            if (items.size() == most) {
+                return new Page<>(items, encode(last));
+            }
+            items.add(row.getValue());
+            last = row.getKey();
+        }
+        return new Page<>(items, null);
+    }
+
+    /** A page of a list that quotas keep short. */
+    static <T> Page<T> of(List<T> all, String marker, Integer maxItems) {
+        int start = marker == null ? 0 : Math.min(position(marker), all.size());
+        int end = Math.min(all.size(), start + (maxItems == null ? DEFAULT_ITEMS : maxItems));
+        return new Page<>(all.subList(start, end), end < all.size() ? encode(Integer.toString(end)) : null);
+    }
+
+    private static int position(String marker) {
+        try {
+            return Integer.parseUnsignedInt(decode(marker));
+        } catch (NumberFormatException e) {
+            throw badMarker();
+        }
+    }
+
+    private static String encode(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decode(String marker) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(marker), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw badMarker();
+        }
+    }
+
+    private static Refusal badMarker() {
+        return new Refusal("ValidationError", 400, "Invalid Marker.");
+    }
+}

@@ -1,0 +1,13 @@
+package inia.sandbox.iam;
+
+/** AWS's default quotas, as {@code GetAccountSummary} tells them. */
+final class Quotas {
+    static final int ACCESS_KEYS_PER_USER = 2;
+    static final int GROUPS_PER_USER = 10;
+    static final int GROUPS_PER_ACCOUNT = 300;
+    static final int ATTACHED_POLICIES = 10;
+    /** Told but not held to: the sandbox takes as many users as a learner wants to try paging with. */
+    static final int USERS_PER_ACCOUNT = 5000;
+
+    private Quotas() {}
+}

@@ -1,0 +1,52 @@
+package inia.sandbox.iam;
+
+import inia.sandbox.call.Caller;
+import inia.sandbox.policy.IdentityPolicies;
+import inia.sandbox.policy.IdentityPolicy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The policies of users: their own, then those of their groups. */
+final class UserIdentityPolicies implements IdentityPolicies {
+    private final Accounts accounts;
+
+    UserIdentityPolicies(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<IdentityPolicy> of(Caller caller) {
+        Account account = accounts.of(caller.account());
+        List<IdentityPolicy> known = account.policiesByUserId().get(caller.userId());
+        if (known != null) {
+            return known;
+        }
+        List<IdentityPolicy> read = read(account, caller.userId());
+        account.policiesByUserId().put(caller.userId(), read);
+        return read;
+    }
+
+    private static List<IdentityPolicy> read(Account account, String userId) {
+        List<IdentityPolicy> policies = new ArrayList<>();
+        UserRow user = account.users().findById(userId);
+        if (user != null) {
+            add(policies, user.policyArns(), Arns.of(account.id(), "user", user));
+            for (String groupId : user.groupIds()) {
+                GroupRow group = account.groups().findById(groupId);
+                if (group != null) {
+                    add(policies, group.policyArns(), Arns.of(account.id(), "group", group));
+                }
+            }
+        }
+        return List.copyOf(policies);
+    }
+
+    private static void add(List<IdentityPolicy> policies, List<String> policyArns, String holder) {
+        for (String arn : policyArns) {
+            ManagedPolicy policy = ManagedPolicies.find(arn);
+            if (policy != null) {
+                policies.add(new IdentityPolicy(policy.name(), arn, holder, policy.document()));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package inia.sandbox.policy;
+
+import inia.sandbox.call.Call;
+import software.amazon.awssdk.core.SdkPojo;
+
+/** Decides whether a call may be made. */
+public interface Authorizer {
+    /**
+     * Returns if the caller may make this call.
+     *
+     * @param call who calls, and in which account and region
+     * @param service the service's name, such as {@code iam}
+     * @param operation the operation's API name, such as {@code CreateUser}
+     * @param request what the operation is asked to do
+     * @throws inia.sandbox.call.Refusal with code {@code AccessDenied} and status 403 if it may not
+     */
+    void authorize(Call call, String service, String operation, SdkPojo request);
+}

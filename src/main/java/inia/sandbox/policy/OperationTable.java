@@ -1,0 +1,94 @@
+package inia.sandbox.policy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The permissions that each operation of one service needs, read from {@code <service>.operations} beside this class.
+ *
+ * <p>The file says what its columns mean.
+ */
+final class OperationTable {
+    /** One permission that an operation needs; without an action, none. */
+    record Row(Action action, ResourceTemplate resource, When when) {}
+
+    private final Map<String, List<Row>> rows = new HashMap<>();
+    private boolean lowerCaseActions;
+    private boolean quotedResources;
+
+    private OperationTable() {}
+
+    /** The table of this service, or {@code null} if there is none. */
+    static OperationTable read(String service) {
+        try (InputStream in = OperationTable.class.getResourceAsStream(service + ".operations")) {
+            return in == null ? null : parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The operation table of " + service + " can't be read.", e);
+        }
+    }
+
+    private static OperationTable parse(BufferedReader lines) throws IOException {
+        OperationTable table = new OperationTable();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("@")) {
+                table.lowerCaseActions |= line.equals("@refusals action in lower case");
+                table.quotedResources |= line.equals("@refusals resource in quotes");
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                table.add(columns(line));
+            }
+        }
+        return table;
+    }
+
+    private static String[] columns(String line) {
+        String[] columns = {"", "", "", "", ""};
+        int start = 0;
+        for (int i = 0; i < columns.length && start <= line.length(); i++) {
+            int bar = line.indexOf('|', start);
+            int end = bar < 0 ? line.length() : bar;
+            columns[i] = line.substring(start, end).strip();
+            start = end + 1;
+        }
+        return columns;
+    }
+
+    private void add(String[] columns) {
+        List<Row> needed = rows.computeIfAbsent(key(columns[0]), name -> new ArrayList<>(1));
+        if (!columns[1].equals("-")) {
+            needed.add(new Row(
+                    Action.of(columns[1]), ResourceTemplate.parse(columns[2], columns[3]), When.parse(columns[4])));
+        }
+    }
+
+    /** SDK and wire differ in the case of acronyms: {@code ListMfaDevices}, {@code ListMFADevices}. */
+    private static String key(String operation) {
+        return operation.toLowerCase(Locale.ROOT);
+    }
+
+    /** The rows of an operation, empty if it needs no permission, or {@code null} if the table does not know it. */
+    List<Row> rows(String operation) {
+        return rows.get(key(operation));
+    }
+
+    /** The action as this service's refusals show it. */
+    String shown(Action action) {
+        return lowerCaseActions ? action.text().toLowerCase(Locale.ROOT) : action.text();
+    }
+
+    /** The resource as this service's refusals show it, or {@code null} if they do not. */
+    String shownResource(String resource) {
+        if (!quotedResources) {
+            return resource;
+        }
+        return resource.equals("*") ? null : '"' + resource + '"';
+    }
+}

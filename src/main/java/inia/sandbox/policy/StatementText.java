@@ -1,0 +1,44 @@
+package inia.sandbox.policy;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The elements of a statement as they are read, before they are known to make one. */
+final class StatementText {
+    String sid;
+    String effect;
+    List<String> actions;
+    List<String> notActions;
+    List<String> resources;
+    List<String> notResources;
+
+    /**
+     * The statement.
+     *
+     * @param variables whether the document's version knows policy variables
+     * @throws MalformedPolicyException if an element is missing, or there twice, or has no such value
+     */
+    Statement toStatement(boolean variables) {
+        PolicyParser.expect((actions == null) != (notActions == null), "A statement has an Action or a NotAction.");
+        PolicyParser.expect(
+                (resources == null) != (notResources == null), "A statement has a Resource or a NotResource.");
+        Function<List<String>, List<ResourcePattern>> patterns = texts -> texts.stream()
+                .map(variables ? ResourcePattern::withVariables : ResourcePattern::withoutVariables)
+                .toList();
+        return new Statement(
+                sid,
+                effectOf(effect),
+                actions != null ? ActionElement.of(actions) : ActionElement.allBut(notActions),
+                resources != null
+                        ? ResourceElement.of(patterns.apply(resources))
+                        : ResourceElement.allBut(patterns.apply(notResources)));
+    }
+
+    private static Effect effectOf(String text) {
+        if ("Allow".equals(text)) {
+            return Effect.ALLOW;
+        }
+        PolicyParser.expect("Deny".equals(text), "The Effect of a statement is Allow or Deny.");
+        return Effect.DENY;
+    }
+}
