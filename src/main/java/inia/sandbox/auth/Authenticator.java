@@ -1,0 +1,101 @@
+package inia.sandbox.auth;
+
+import inia.sandbox.http.HttpRequest;
+import inia.sandbox.http.Parameters;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds out who signed a request, and refuses those that nobody signed rightly. */
+public final class Authenticator implements Authentication {
+    /** How far a signature's time may be from the sandbox's. */
+    static final Duration SKEW = Duration.ofMinutes(15);
+
+    private static final Wording COMMON = new CommonWording();
+    private static final Wording S3 = new S3Wording();
+
+    private final AccessKeys keys;
+    private final InstantSource clock;
+    private final SigningKey signingKeys = new SigningKey();
+
+    /**
+     * @param keys knows the access keys
+     * @param clock the sandbox's time
+     */
+    public Authenticator(AccessKeys keys, InstantSource clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public Authenticated authenticate(HttpRequest http, Parameters query, String service, Supplier<byte[]> body) {
+        boolean s3 = service.equals("s3");
+        Wording wording = s3 ? S3 : COMMON;
+        Claim claim = new ClaimReader(wording).read(http, query);
+        AccessKey key = key(claim, wording);
+        checkScope(claim, service, wording);
+        checkTime(claim, wording);
+        checkHeaders(claim, http, s3, wording);
+        S3Payload payload = s3 ? S3Payload.of(http, query, claim.presigned()) : null;
+        String payloadHash = s3 ? payload.declared() : Digests.sha256(body.get());
+        byte[] signingKey = signingKeys.of(key.secretAccessKey(), claim.credential());
+        String canonical = CanonicalRequest.of(http, query, claim, payloadHash, s3);
+        String toSign = Claim.ALGORITHM + "\n" + claim.timestamp() + "\n"
+                + claim.credential().scope() + "\n" + Digests.sha256(canonical);
+        if (!Digests.same(Digests.hex(Digests.hmac(signingKey, toSign)), claim.signature())) {
+            throw wording.mismatch(claim, canonical, toSign);
+        }
+        keys.used(key.accessKeyId(), service, claim.credential().region(), clock.instant());
+        HttpRequest checked = s3 ? payload.checked(http, signingKey, claim) : http;
+        return new Authenticated(key.caller(), claim.credential().region(), checked);
+    }
+
+    private AccessKey key(Claim claim, Wording wording) {
+        String id = claim.credential().accessKeyId();
+        Optional<AccessKey> key = keys.find(id).filter(AccessKey::active);
+        if (key.isEmpty()) {
+            throw wording.unknownKey(id);
+        }
+        if (claim.token() != null) {
+            throw wording.wrongToken(claim.token());
+        }
+        return key.get();
+    }
+
+    private static void checkScope(Claim claim, String service, Wording wording) {
+        Credential credential = claim.credential();
+        boolean sameDay = claim.timestamp().startsWith(credential.date() + "T");
+        if (!sameDay || !credential.service().equals(service) || !credential.hasPlausibleRegion()) {
+            throw wording.wrongScope(claim, service);
+        }
+    }
+
+    private void checkTime(Claim claim, Wording wording) {
+        Instant now = clock.instant();
+        Instant signed = Dates.parse(claim.timestamp());
+        boolean tooEarly = signed.isAfter(now.plus(SKEW));
+        if (tooEarly || (claim.expires() == null && signed.isBefore(now.minus(SKEW)))) {
+            throw wording.skewed(claim, signed, now);
+        }
+        if (claim.expires() != null && now.isAfter(signed.plusSeconds(claim.expires()))) {
+            throw wording.expired(claim, signed.plusSeconds(claim.expires()), now);
+        }
+    }
+
+    private static void checkHeaders(Claim claim, HttpRequest http, boolean s3, Wording wording) {
+        if (!claim.signedHeaders().contains("host")) {
+            throw wording.headerNotSigned("Host");
+        }
+        if (s3) {
+            for (String name : http.headers().names()) {
+                String lower = name.toLowerCase(Locale.ROOT);
+                if (lower.startsWith("x-amz-") && !claim.signedHeaders().contains(lower)) {
+                    throw wording.headerNotSigned(lower);
+                }
+            }
+        }
+    }
+}

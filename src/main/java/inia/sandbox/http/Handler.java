@@ -1,0 +1,8 @@
+package inia.sandbox.http;
+
+/** Answers requests, many at once. */
+@FunctionalInterface
+public interface Handler {
+    /** The answer; what is thrown instead is answered with a bare status 500. */
+    HttpResponse handle(HttpRequest request);
+}

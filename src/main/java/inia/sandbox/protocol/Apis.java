@@ -1,0 +1,65 @@
+package inia.sandbox.protocol;
+
+import inia.sandbox.http.HttpRequest;
+import java.util.List;
+
+/** The APIs whose protocols the sandbox speaks. */
+public final class Apis {
+    private static final Api IAM = query("iam", "2010-05-08");
+    private static final Api STS = query("sts", "2011-06-15");
+    private static final Api SQS = new Api("sqs", "sqs", new JsonProtocol(), "2012-11-05", "", "AmazonSQS");
+    private static final Api S3 =
+            new Api("s3", "s3", new RestXmlProtocol(), "2006-03-01", "http://s3.amazonaws.com/doc/2006-03-01/", "");
+    private static final List<Api> ALL = List.of(IAM, STS, SQS, S3);
+
+    private Apis() {}
+
+    private static Api query(String service, String version) {
+        String namespace = "https://" + service + ".amazonaws.com/doc/" + version + "/";
+        return new Api(service, service, new QueryProtocol(), version, namespace, "");
+    }
+
+    /** The API that is signed for under this name, or {@code null}. */
+    public static Api signedAs(String signingName) {
+        for (Api api : ALL) {
+            if (api.signingName().equals(signingName)) {
+                return api;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The API that an unsigned call must mean: by its target, by its action, else S3.
+     *
+     * @return {@code null} if the action is none that the SDK knows
+     */
+    public static Api meantBy(Message message) {
+        HttpRequest http = message.http();
+        String target = http.headers().first("X-Amz-Target");
+        if (target != null) {
+            return targeted(target.substring(0, Math.max(0, target.indexOf('.'))));
+        }
+        String action = message.action();
+        return action == null ? S3 : acting(action, message.parameter("Version"));
+    }
+
+    private static Api targeted(String prefix) {
+        for (Api api : ALL) {
+            if (!api.targetPrefix().isEmpty() && api.targetPrefix().equals(prefix)) {
+                return api;
+            }
+        }
+        return null;
+    }
+
+    private static Api acting(String action, String version) {
+        for (Api api : ALL) {
+            boolean speaks = api.protocol() instanceof QueryProtocol;
+            if (speaks && (api.version().equals(version) || api.operation(action) != null)) {
+                return api;
+            }
+        }
+        return null;
+    }
+}

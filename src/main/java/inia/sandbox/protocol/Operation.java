@@ -1,0 +1,80 @@
+package inia.sandbox.protocol;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
+
+/**
+ * An operation that the SDK knows.
+ *
+ * @param api the API it belongs to
+ * @param name its API name, such as {@code CreateUser}
+ * @param builder makes a builder of its request
+ */
+public record Operation(Api api, String name, MethodHandle builder) {
+    private static final ConcurrentMap<String, Operation> KNOWN = new ConcurrentHashMap<>();
+    private static final int LONGEST_NAME = 128;
+
+    static Operation find(Api api, String name) {
+        if (!isName(name)) {
+            return null;
+        }
+        String request = "software.amazon.awssdk.services." + api.service() + ".model." + name + "Request";
+        Operation known = KNOWN.get(request);
+        if (known == null) {
+            known = load(api, name, request);
+            if (known != null) {
+                KNOWN.put(request, known);
+            }
+        }
+        return known;
+    }
+
+    /** Only such a name may become part of a class's name. */
+    private static boolean isName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.charAt(0) < 'A' || name.charAt(0) > 'Z') {
+            return false;
+        }
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (c > 127 || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Operation load(Api api, String name, String request) {
+        try {
+            Class<?> type = Class.forName(request);
+            if (!SdkRequest.class.isAssignableFrom(type)) {
+                return null;
+            }
+            Class<?> builderType = type.getMethod("builder").getReturnType();
+            MethodHandle builder =
+                    MethodHandles.publicLookup().findStatic(type, "builder", MethodType.methodType(builderType));
+            return new Operation(api, name, builder.asType(MethodType.methodType(Object.class)));
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return null;
+        }
+    }
+
+    /** An empty request, to be filled field by field and then {@linkplain #built built}. */
+    SdkPojo request() {
+        try {
+            return (SdkPojo) (Object) builder.invokeExact();
+        } catch (Throwable e) {
+            throw new IllegalStateException("The SDK's " + name + "Request has no usable builder", e);
+        }
+    }
+
+    /** What the filled builder builds. */
+    static SdkPojo built(SdkPojo builder) {
+        return (SdkPojo) ((SdkBuilder<?, ?>) builder).build();
+    }
+}

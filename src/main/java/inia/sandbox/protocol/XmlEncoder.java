@@ -1,0 +1,105 @@
+package inia.sandbox.protocol;
+
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallLocation;
+import software.amazon.awssdk.core.traits.ListTrait;
+import software.amazon.awssdk.core.traits.MapTrait;
+import software.amazon.awssdk.core.traits.TimestampFormatTrait.Format;
+import software.amazon.awssdk.core.traits.TraitType;
+import software.amazon.awssdk.core.traits.XmlAttributeTrait;
+import software.amazon.awssdk.core.util.SdkAutoConstructList;
+import software.amazon.awssdk.core.util.SdkAutoConstructMap;
+
+/** Writes structures as XML elements. */
+final class XmlEncoder {
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private final XmlWriter out;
+    private final boolean millis;
+
+    /**
+     * @param millis whether timestamps show milliseconds
+     */
+    XmlEncoder(XmlWriter out, boolean millis) {
+        this.out = out;
+        this.millis = millis;
+    }
+
+    /** Whether the field was given a value; lists and maps that the SDK fills in by itself are none. */
+    static boolean isSet(Object value) {
+        return value != null && !(value instanceof SdkAutoConstructList) && !(value instanceof SdkAutoConstructMap);
+    }
+
+    /** Writes the fields of the body, one element each. */
+    void fields(SdkPojo pojo) {
+        for (SdkField<?> field : pojo.sdkFields()) {
+            boolean inBody = field.location() == MarshallLocation.PAYLOAD;
+            if (inBody && !field.containsTrait(XmlAttributeTrait.class, TraitType.XML_ATTRIBUTE_TRAIT)) {
+                Object value = field.getValueOrDefault(pojo);
+                if (isSet(value)) {
+                    element(field.unmarshallLocationName(), field, value);
+                }
+            }
+        }
+    }
+
+    private void element(String name, SdkField<?> field, Object value) {
+        switch (field.marshallingType().getKnownType()) {
+            case LIST -> list(name, field.getTrait(ListTrait.class, TraitType.LIST_TRAIT), (List<?>) value);
+            case MAP -> map(name, field.getTrait(MapTrait.class, TraitType.MAP_TRAIT), (Map<?, ?>) value);
+            case SDK_POJO -> structure(name, (SdkPojo) value);
+            default -> out.element(name, Scalars.write(field, value, Format.ISO_8601, millis));
+        }
+    }
+
+    private void structure(String name, SdkPojo pojo) {
+        out.openWithAttributes(name);
+        attributes(pojo);
+        out.endOfAttributes();
+        fields(pojo);
+        out.close(name);
+    }
+
+    private void attributes(SdkPojo pojo) {
+        for (SdkField<?> field : pojo.sdkFields()) {
+            if (field.containsTrait(XmlAttributeTrait.class, TraitType.XML_ATTRIBUTE_TRAIT)) {
+                Object value = field.getValueOrDefault(pojo);
+                if (value != null) {
+                    if (field.locationName().startsWith("xsi:")) {
+                        out.attribute("xmlns:xsi", XSI);
+                    }
+                    out.attribute(field.locationName(), value.toString());
+                }
+            }
+        }
+    }
+
+    private void list(String name, ListTrait trait, List<?> list) {
+        SdkField<?> member = trait.memberFieldInfo();
+        if (trait.isFlattened()) {
+            list.forEach(each -> element(name, member, each));
+        } else {
+            out.open(name);
+            list.forEach(each -> element(member.unmarshallLocationName(), member, each));
+            out.close(name);
+        }
+    }
+
+    private void map(String name, MapTrait trait, Map<?, ?> map) {
+        String entry = trait.isFlattened() ? name : "entry";
+        if (!trait.isFlattened()) {
+            out.open(name);
+        }
+        map.forEach((key, value) -> {
+            out.open(entry).element(trait.keyLocationName(), key.toString());
+            element(trait.valueLocationName(), trait.valueFieldInfo(), value);
+            out.close(entry);
+        });
+        if (!trait.isFlattened()) {
+            out.close(name);
+        }
+    }
+}
