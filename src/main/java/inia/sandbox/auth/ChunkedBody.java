@@ -143,7 +143,8 @@ final class ChunkedBody extends InputStream {
         String signature = trailer.remove("x-amz-trailer-signature");
         if (signatures != null) {
             StringBuilder canonical = new StringBuilder();
-            trailer.forEach((name, value) -> canonical.append(name).append(':').append(value).append('\n'));
+            trailer.forEach((name, value) ->
+                    canonical.append(name).append(':').append(value).append('\n'));
             signatures.endTrailer(canonical.toString(), signature);
         }
         checksum.check(trailer);

@@ -32,6 +32,8 @@ record Claim(
     }
 
     static boolean isPresigned(Parameters query) {
-        return query.contains("X-Amz-Algorithm") || query.contains("X-Amz-Credential") || query.contains("AWSAccessKeyId");
+        return query.contains("X-Amz-Algorithm")
+                || query.contains("X-Amz-Credential")
+                || query.contains("AWSAccessKeyId");
     }
 }

@@ -18,11 +18,15 @@ final class CommonWording implements Wording {
         StringBuilder problems = new StringBuilder();
         for (String needed : new String[] {"Credential", "Signature", "SignedHeaders"}) {
             if (!header.contains(needed + "=")) {
-                problems.append("Authorization header requires '").append(needed).append("' parameter. ");
+                problems.append("Authorization header requires '")
+                        .append(needed)
+                        .append("' parameter. ");
             }
         }
         if (problems.length() == 0) {
-            problems.append("Authorization header must begin with ").append(Claim.ALGORITHM).append(". ");
+            problems.append("Authorization header must begin with ")
+                    .append(Claim.ALGORITHM)
+                    .append(". ");
         }
         return incomplete(problems + "Authorization=" + scheme(header));
     }
@@ -106,8 +110,7 @@ final class CommonWording implements Wording {
 
     @Override
     public Refusal headerNotSigned(String name) {
-        return new Refusal(
-                MISMATCH, 403, "'" + name + "' must be a 'SignedHeader' in the AWS Authorization.");
+        return new Refusal(MISMATCH, 403, "'" + name + "' must be a 'SignedHeader' in the AWS Authorization.");
     }
 
     @Override

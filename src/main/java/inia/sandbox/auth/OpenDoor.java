@@ -20,7 +20,8 @@ public final class OpenDoor implements Authentication {
     public Authenticated authenticate(HttpRequest http, Parameters query, String service, Supplier<byte[]> body) {
         Credential claimed = Credentials.claimed(http, query);
         boolean named = claimed != null && claimed.hasPlausibleRegion();
-        HttpRequest unwrapped = service.equals("s3") ? S3Payload.of(http, query, true).unwrapped(http) : http;
+        HttpRequest unwrapped =
+                service.equals("s3") ? S3Payload.of(http, query, true).unwrapped(http) : http;
         return new Authenticated(everyone, named ? claimed.region() : DEFAULT_REGION, unwrapped);
     }
 }

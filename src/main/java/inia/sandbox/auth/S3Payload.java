@@ -72,7 +72,10 @@ record S3Payload(String declared) {
     private static HttpRequest chunked(HttpRequest http, ChunkSignatures signatures, boolean trailed) {
         Headers headers = http.headers().copy();
         String length = headers.first("x-amz-decoded-content-length");
-        if (length == null || length.isEmpty() || length.length() > 18 || !length.chars().allMatch(Character::isDigit)) {
+        if (length == null
+                || length.isEmpty()
+                || length.length() > 18
+                || !length.chars().allMatch(Character::isDigit)) {
             throw new Refusal("MissingContentLength", 411, "You must provide the Content-Length HTTP header.");
         }
         headers.set("Content-Length", length);

@@ -32,8 +32,7 @@ final class S3Wording implements Wording {
     }
 
     private static Refusal malformed(String problem) {
-        return new Refusal(
-                "AuthorizationHeaderMalformed", 400, "The authorization header is malformed; " + problem);
+        return new Refusal("AuthorizationHeaderMalformed", 400, "The authorization header is malformed; " + problem);
     }
 
     @Override
@@ -50,16 +49,13 @@ final class S3Wording implements Wording {
 
     @Override
     public Refusal undated() {
-        return new Refusal(
-                "AccessDenied", 403, "AWS authentication requires a valid Date or x-amz-date header");
+        return new Refusal("AccessDenied", 403, "AWS authentication requires a valid Date or x-amz-date header");
     }
 
     @Override
     public Refusal unknownKey(String accessKeyId) {
         return new Refusal(
-                        "InvalidAccessKeyId",
-                        403,
-                        "The AWS Access Key Id you provided does not exist in our records.")
+                        "InvalidAccessKeyId", 403, "The AWS Access Key Id you provided does not exist in our records.")
                 .with("AWSAccessKeyId", accessKeyId);
     }
 
@@ -77,8 +73,8 @@ final class S3Wording implements Wording {
             problem = "Invalid credential date \"" + credential.date() + "\". This date is not the same as X-Amz-Date:"
                     + " \"" + day + "\".";
         } else if (!credential.service().equals(service)) {
-            problem = "incorrect service \"" + credential.service() + "\". This endpoint belongs to \"" + service
-                    + "\".";
+            problem =
+                    "incorrect service \"" + credential.service() + "\". This endpoint belongs to \"" + service + "\".";
         } else {
             problem = "the region '" + credential.region() + "' is wrong";
         }
@@ -90,8 +86,7 @@ final class S3Wording implements Wording {
     @Override
     public Refusal skewed(Claim claim, Instant signed, Instant now) {
         if (claim.presigned()) {
-            return new Refusal("AccessDenied", 403, "Request is not valid yet")
-                    .with("ServerTime", now.toString());
+            return new Refusal("AccessDenied", 403, "Request is not valid yet").with("ServerTime", now.toString());
         }
         return new Refusal(
                         "RequestTimeTooSkewed",

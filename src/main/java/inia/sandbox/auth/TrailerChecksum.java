@@ -64,9 +64,7 @@ final class TrailerChecksum {
         String told = header == null ? null : trailer.get(header);
         if (told != null && !Digests.same(told, computed())) {
             throw new Refusal(
-                    "BadDigest",
-                    400,
-                    "The " + algorithm() + " you specified did not match the calculated checksum.");
+                    "BadDigest", 400, "The " + algorithm() + " you specified did not match the calculated checksum.");
         }
     }
 

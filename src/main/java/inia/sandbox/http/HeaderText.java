@@ -27,9 +27,7 @@ final class HeaderText {
     /** The value as the server, which writes Latin-1, must be given it; a line break, which would forge a header, becomes a space. */
     static String write(String value) {
         String line = value.replace('\r', ' ').replace('\n', ' ');
-        return isAscii(line)
-                ? line
-                : new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return isAscii(line) ? line : new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isAscii(String value) {

@@ -8,8 +8,10 @@ public final class Apis {
     private static final Api IAM = query("iam", "2010-05-08");
     private static final Api STS = query("sts", "2011-06-15");
     private static final Api SQS = new Api("sqs", "sqs", new JsonProtocol(), "2012-11-05", "", "AmazonSQS");
-    private static final Api S3 =
+    /** S3, which unsigned requests of no other service mean. */
+    public static final Api S3 =
             new Api("s3", "s3", new RestXmlProtocol(), "2006-03-01", "http://s3.amazonaws.com/doc/2006-03-01/", "");
+
     private static final List<Api> ALL = List.of(IAM, STS, SQS, S3);
 
     private Apis() {}
@@ -42,6 +44,15 @@ public final class Apis {
         }
         String action = message.action();
         return action == null ? S3 : acting(action, message.parameter("Version"));
+    }
+
+    /** An API in whose form a request can be refused before it is known which one it means. */
+    public static Api resembledBy(HttpRequest http) {
+        if (http.headers().contains("X-Amz-Target")) {
+            return SQS;
+        }
+        String type = http.headers().first("Content-Type");
+        return type != null && type.startsWith("application/x-www-form-urlencoded") ? IAM : S3;
     }
 
     private static Api targeted(String prefix) {

@@ -1,6 +1,5 @@
 package inia.sandbox.protocol;
 
-import inia.sandbox.http.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

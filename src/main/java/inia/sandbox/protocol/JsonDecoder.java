@@ -45,7 +45,8 @@ final class JsonDecoder {
 
     private static Object value(SdkField<?> field, JsonParser in) throws IOException {
         return switch (field.marshallingType().getKnownType()) {
-            case LIST -> list(field.getTrait(ListTrait.class, TraitType.LIST_TRAIT).memberFieldInfo(), in);
+            case LIST ->
+                list(field.getTrait(ListTrait.class, TraitType.LIST_TRAIT).memberFieldInfo(), in);
             case MAP -> map(field.getTrait(MapTrait.class, TraitType.MAP_TRAIT).valueFieldInfo(), in);
             case SDK_POJO -> structure(field, in);
             default -> scalar(field, in);

@@ -13,10 +13,11 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
  * An operation that the SDK knows.
  *
  * @param api the API it belongs to
- * @param name its API name, such as {@code CreateUser}
+ * @param name its API name, such as {@code ListSAMLProviders}
+ * @param shape the name that the SDK's types have from it, such as {@code ListSamlProviders}
  * @param builder makes a builder of its request
  */
-public record Operation(Api api, String name, MethodHandle builder) {
+public record Operation(Api api, String name, String shape, MethodHandle builder) {
     private static final ConcurrentMap<String, Operation> KNOWN = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 128;
 
@@ -24,12 +25,15 @@ public record Operation(Api api, String name, MethodHandle builder) {
         if (!isName(name)) {
             return null;
         }
-        String request = "software.amazon.awssdk.services." + api.service() + ".model." + name + "Request";
-        Operation known = KNOWN.get(request);
+        String key = api.service() + "." + name;
+        Operation known = KNOWN.get(key);
         if (known == null) {
-            known = load(api, name, request);
+            known = load(api, name, name);
+            if (known == null) {
+                known = load(api, name, ShapeNames.of(name));
+            }
             if (known != null) {
-                KNOWN.put(request, known);
+                KNOWN.put(key, known);
             }
         }
         return known;
@@ -49,7 +53,8 @@ public record Operation(Api api, String name, MethodHandle builder) {
         return true;
     }
 
-    private static Operation load(Api api, String name, String request) {
+    private static Operation load(Api api, String name, String shape) {
+        String request = "software.amazon.awssdk.services." + api.service() + ".model." + shape + "Request";
         try {
             Class<?> type = Class.forName(request);
             if (!SdkRequest.class.isAssignableFrom(type)) {
@@ -58,7 +63,7 @@ public record Operation(Api api, String name, MethodHandle builder) {
             Class<?> builderType = type.getMethod("builder").getReturnType();
             MethodHandle builder =
                     MethodHandles.publicLookup().findStatic(type, "builder", MethodType.methodType(builderType));
-            return new Operation(api, name, builder.asType(MethodType.methodType(Object.class)));
+            return new Operation(api, name, shape, builder.asType(MethodType.methodType(Object.class)));
         } catch (ReflectiveOperationException | LinkageError e) {
             return null;
         }
@@ -69,7 +74,7 @@ public record Operation(Api api, String name, MethodHandle builder) {
         try {
             return (SdkPojo) (Object) builder.invokeExact();
         } catch (Throwable e) {
-            throw new IllegalStateException("The SDK's " + name + "Request has no usable builder", e);
+            throw new IllegalStateException("The SDK's " + shape + "Request has no usable builder", e);
         }
     }
 

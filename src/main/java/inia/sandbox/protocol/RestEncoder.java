@@ -37,7 +37,8 @@ final class RestEncoder {
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, each) -> headers.set(name + key, each.toString()));
         } else if (value instanceof List<?> list) {
-            SdkField<?> member = field.getTrait(ListTrait.class, TraitType.LIST_TRAIT).memberFieldInfo();
+            SdkField<?> member =
+                    field.getTrait(ListTrait.class, TraitType.LIST_TRAIT).memberFieldInfo();
             List<String> texts = new ArrayList<>();
             list.forEach(each -> texts.add(Scalars.write(member, each, Format.RFC_822, true)));
             headers.set(name, String.join(",", texts));

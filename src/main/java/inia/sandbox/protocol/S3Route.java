@@ -18,8 +18,7 @@ record S3Route(String operation, String method, String level, List<String> condi
         String last = words.get(words.size() - 1);
         boolean rooted = last.startsWith(">");
         List<String> conditions = words.subList(3, words.size() - (rooted ? 1 : 0));
-        return new S3Route(
-                words.get(0), words.get(1), words.get(2), conditions, rooted ? last.substring(1) : null);
+        return new S3Route(words.get(0), words.get(1), words.get(2), conditions, rooted ? last.substring(1) : null);
     }
 
     boolean matches(Message message, String namedLevel) {

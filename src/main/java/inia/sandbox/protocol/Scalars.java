@@ -33,7 +33,8 @@ final class Scalars {
                 case DOUBLE -> Double.valueOf(text.strip());
                 case BIG_DECIMAL -> new BigDecimal(text.strip());
                 case INSTANT -> Timestamps.parse(text.strip(), Timestamps.format(field, otherwise));
-                case SDK_BYTES -> SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(text.strip()));
+                case SDK_BYTES ->
+                    SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(text.strip()));
                 default -> throw new IllegalArgumentException("a structure is needed");
             };
         } catch (NumberFormatException e) {

@@ -23,8 +23,9 @@ final class XmlDecoder {
     /** Sets the builder's fields from the element's children and attributes. */
     static void fill(SdkPojo builder, XmlElement element) {
         Map<String, List<XmlElement>> children = new HashMap<>();
-        element.children().forEach(child -> children.computeIfAbsent(child.name(), absent -> new ArrayList<>())
-                .add(child));
+        element.children()
+                .forEach(child -> children.computeIfAbsent(child.name(), absent -> new ArrayList<>())
+                        .add(child));
         Set<String> known = new HashSet<>();
         for (SdkField<?> field : builder.sdkFields()) {
             if (field.location() == MarshallLocation.PAYLOAD) {

@@ -1,0 +1,110 @@
+package inia.sandbox;
+
+import inia.sandbox.auth.Authenticated;
+import inia.sandbox.auth.Credential;
+import inia.sandbox.auth.Credentials;
+import inia.sandbox.call.Call;
+import inia.sandbox.call.Refusal;
+import inia.sandbox.call.Scope;
+import inia.sandbox.http.Handler;
+import inia.sandbox.http.HttpRequest;
+import inia.sandbox.http.HttpResponse;
+import inia.sandbox.protocol.Api;
+import inia.sandbox.protocol.Apis;
+import inia.sandbox.protocol.Message;
+import inia.sandbox.protocol.Operation;
+import inia.sandbox.store.StoreException;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.SdkPojo;
+
+/** Answers calls: finds out what is called and by whom, lets the service do it, and sees that it is kept. */
+final class Front implements Handler {
+    private final Supplier<World> world;
+    private final InstantSource clock;
+    private final OwnPages ownPages;
+
+    /**
+     * @param world what answers calls at the moment
+     * @param clock the sandbox's time
+     * @param ownPages answers what is no AWS call
+     */
+    Front(Supplier<World> world, InstantSource clock, OwnPages ownPages) {
+        this.world = world;
+        this.clock = clock;
+        this.ownPages = ownPages;
+    }
+
+    @Override
+    public HttpResponse handle(HttpRequest http) {
+        HttpResponse own = ownPages.answer(http);
+        if (own != null) {
+            return own;
+        }
+        String requestId = RequestIds.next();
+        Message message = new Message(http);
+        Api api = Apis.resembledBy(http);
+        try {
+            api = api(message);
+            return call(world.get(), api, message, requestId);
+        } catch (Refusal refusal) {
+            return api.protocol().refuse(api, refusal, message, requestId);
+        } catch (RuntimeException | StackOverflowError failure) {
+            return api.protocol().refuse(api, failed(api, failure), message, requestId);
+        }
+    }
+
+    private Api api(Message message) {
+        Credential claimed = Credentials.claimed(message.http(), message.query());
+        Api api = claimed == null ? Apis.meantBy(message) : Apis.signedAs(claimed.service());
+        if (api == null || !world.get().services().has(api.service())) {
+            throw unknownService(claimed, message);
+        }
+        return api;
+    }
+
+    private Refusal unknownService(Credential claimed, Message message) {
+        String has = "It has " + String.join(", ", world.get().services().names()) + ".";
+        if (claimed == null) {
+            return new Refusal("InvalidAction", 400, "No service of the sandbox has this operation. " + has);
+        }
+        return new Refusal("NotImplemented", 501, "The sandbox has no service '" + claimed.service() + "'. " + has);
+    }
+
+    private HttpResponse call(World world, Api api, Message message, String requestId) {
+        Operation operation = api.protocol().operation(api, message);
+        Authenticated sender =
+                world.authentication().authenticate(message.http(), message.query(), api.signingName(), message::bytes);
+        message.verified(sender.http());
+        OperationMethod method = world.services().find(api.service(), operation.shape());
+        if (method == null) {
+            throw new Refusal(
+                    "NotImplemented",
+                    501,
+                    "The sandbox's " + api.service() + " has no " + operation.name() + " yet. Nothing was changed.");
+        }
+        if (!method.takesBody()) {
+            message.bytes();
+        }
+        SdkPojo request = api.protocol().decode(operation, message);
+        Scope scope = new Scope(sender.caller().account(), sender.region());
+        Call call = new Call(requestId, sender.caller(), scope, clock.instant(), ownPages.endpoint(message.http()));
+        world.authorizer().authorize(call, api.service(), operation.name(), request);
+        Object result = method.invoke(request, call, message.stream());
+        if (mayWrite(operation.name())) {
+            world.store().commit();
+        }
+        return api.protocol().encode(operation, result, requestId);
+    }
+
+    private static boolean mayWrite(String operation) {
+        return !operation.startsWith("Get") && !operation.startsWith("List") && !operation.startsWith("Head");
+    }
+
+    private static Refusal failed(Api api, Throwable failure) {
+        String told = failure instanceof StoreException
+                ? failure.getMessage()
+                : "The sandbox failed, which is a fault in Inia: " + failure;
+        return new Refusal(api == Apis.S3 ? "InternalError" : "InternalFailure", 500, told);
+    }
+}

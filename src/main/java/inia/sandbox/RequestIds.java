@@ -1,0 +1,14 @@
+package inia.sandbox;
+
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Ids of requests: unique enough to find an answer again, and cheap. */
+final class RequestIds {
+    private RequestIds() {}
+
+    static String next() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+}

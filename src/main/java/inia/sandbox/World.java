@@ -1,0 +1,15 @@
+package inia.sandbox;
+
+import inia.sandbox.auth.Authentication;
+import inia.sandbox.policy.Authorizer;
+import inia.sandbox.store.Store;
+
+/**
+ * What answers calls between two resets.
+ *
+ * @param store the state
+ * @param services the services over it
+ * @param authentication says who calls
+ * @param authorizer says what they may
+ */
+record World(Store store, ServiceRegistry services, Authentication authentication, Authorizer authorizer) {}
