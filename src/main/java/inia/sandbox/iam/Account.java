@@ -2,12 +2,8 @@ package inia.sandbox.iam;
 
 import inia.sandbox.call.Caller;
 import inia.sandbox.call.Refusal;
-import inia.sandbox.policy.IdentityPolicy;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** One account's part of IAM's state. */
 final class Account {
@@ -17,7 +13,7 @@ final class Account {
     private final Directory<GroupRow> groups;
     private final Table<MemberRow> members;
     private final Table<PolicyUseRow> policyUses;
-    private final Map<String, List<IdentityPolicy>> policiesByUserId = new ConcurrentHashMap<>();
+    private final PolicyCache policies = new PolicyCache();
 
     Account(String id, Store store) {
         this.id = id;
@@ -59,9 +55,9 @@ final class Account {
         return policyUses;
     }
 
-    /** The policies of users, as far as they were asked for since policies, attachments or memberships last changed. */
-    Map<String, List<IdentityPolicy>> policiesByUserId() {
-        return policiesByUserId;
+    /** The policies of its identities. */
+    PolicyCache policies() {
+        return policies;
     }
 
     /** The user of this name; without a name, the user who calls. */

@@ -26,9 +26,9 @@ final class Accounts {
         return known != null ? known : accounts.computeIfAbsent(id, key -> new Account(key, store));
     }
 
-    /** Forgets what is held beside the store, after the store was emptied. */
-    void forget() {
-        accounts.clear();
+    /** To be called after changes made past {@link #changePolicies}, as when the store was emptied. */
+    void policiesChanged() {
+        accounts.values().forEach(account -> account.policies().changed());
     }
 
     /** Access keys of all accounts, by id. */
@@ -44,6 +44,15 @@ final class Accounts {
     /** Account aliases: no two accounts have the same. */
     Table<AliasRow> aliases() {
         return store.table("iam/aliases", AliasRow.class);
+    }
+
+    /** Makes changes as one that bear on what identities of the account may do. */
+    <T> T changePolicies(Account account, Supplier<T> work) {
+        try {
+            return store.change(work);
+        } finally {
+            account.policies().changed();
+        }
     }
 
     /** Makes changes as one. */

@@ -23,12 +23,11 @@ public final class GroupPolicies {
                 .policyArn(request.policyArn())
                 .done();
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             GroupRow group = account.groups().get(request.groupName());
             account.groups()
                     .update(group.withPolicyArns(
                             Attachments.attach(account, group, request.policyArn(), "PoliciesPerGroup")));
-            account.policiesByUserId().clear();
             return AttachGroupPolicyResponse.builder().build();
         });
     }
@@ -40,10 +39,9 @@ public final class GroupPolicies {
                 .policyArn(request.policyArn())
                 .done();
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             GroupRow group = account.groups().get(request.groupName());
             account.groups().update(group.withPolicyArns(Attachments.detach(account, group, request.policyArn())));
-            account.policiesByUserId().clear();
             return DetachGroupPolicyResponse.builder().build();
         });
     }

@@ -91,13 +91,12 @@ public final class Groups {
                 .path("newPath", request.newPath())
                 .done();
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             GroupRow before = account.groups().get(request.groupName());
             GroupRow after = before.withName(
                     request.newGroupName() == null ? before.name() : request.newGroupName(),
                     request.newPath() == null ? before.path() : request.newPath());
             account.groups().rename(before, after);
-            account.policiesByUserId().clear();
             return UpdateGroupResponse.builder().build();
         });
     }

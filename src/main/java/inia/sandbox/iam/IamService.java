@@ -66,14 +66,17 @@ public final class IamService implements Service {
      * @return the keys that the account was made with, now or before
      */
     public AccountKeys open(String account, AccountKeys keys, Instant now) {
-        return accounts.change(() -> {
-            accounts.forget();
-            Account opened = accounts.of(account);
-            if (opened.row() == null) {
-                make(opened, keys, now.truncatedTo(ChronoUnit.SECONDS));
-            }
-            return opened.row().made();
-        });
+        try {
+            return accounts.change(() -> {
+                Account opened = accounts.of(account);
+                if (opened.row() == null) {
+                    make(opened, keys, now.truncatedTo(ChronoUnit.SECONDS));
+                }
+                return opened.row().made();
+            });
+        } finally {
+            accounts.policiesChanged();
+        }
     }
 
     private void make(Account account, AccountKeys keys, Instant now) {

@@ -36,7 +36,7 @@ public final class Memberships {
                 .name("userName", request.userName(), Checks.NAME)
                 .done();
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             UserRow user = account.users().get(request.userName());
             GroupRow group = account.groups().get(request.groupName());
             if (!user.groupIds().contains(group.id())) {
@@ -54,7 +54,6 @@ public final class Memberships {
         groupIds.add(group.id());
         account.users().update(user.withGroupIds(groupIds));
         account.members().put(key(group.id(), user), new MemberRow(user.id()));
-        account.policiesByUserId().remove(user.id());
     }
 
     /** Takes a user out of a group; one who is not in it stays out. */
@@ -64,14 +63,13 @@ public final class Memberships {
                 .name("userName", request.userName(), Checks.NAME)
                 .done();
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             UserRow user = account.users().get(request.userName());
             GroupRow group = account.groups().get(request.groupName());
             List<String> groupIds = new ArrayList<>(user.groupIds());
             if (groupIds.remove(group.id())) {
                 account.users().update(user.withGroupIds(groupIds));
                 account.members().remove(key(group.id(), user));
-                account.policiesByUserId().remove(user.id());
             }
             return RemoveUserFromGroupResponse.builder().build();
         });

@@ -17,13 +17,7 @@ final class UserIdentityPolicies implements IdentityPolicies {
     @Override
     public List<IdentityPolicy> of(Caller caller) {
         Account account = accounts.of(caller.account());
-        List<IdentityPolicy> known = account.policiesByUserId().get(caller.userId());
-        if (known != null) {
-            return known;
-        }
-        List<IdentityPolicy> read = read(account, caller.userId());
-        account.policiesByUserId().put(caller.userId(), read);
-        return read;
+        return account.policies().get(caller.userId(), () -> read(account, caller.userId()));
     }
 
     private static List<IdentityPolicy> read(Account account, String userId) {

@@ -23,12 +23,11 @@ public final class UserPolicies {
                 .policyArn(request.policyArn())
                 .done();
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             UserRow user = account.users().get(request.userName());
             account.users()
                     .update(user.withPolicyArns(
                             Attachments.attach(account, user, request.policyArn(), "PoliciesPerUser")));
-            account.policiesByUserId().remove(user.id());
             return AttachUserPolicyResponse.builder().build();
         });
     }
@@ -40,10 +39,9 @@ public final class UserPolicies {
                 .policyArn(request.policyArn())
                 .done();
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             UserRow user = account.users().get(request.userName());
             account.users().update(user.withPolicyArns(Attachments.detach(account, user, request.policyArn())));
-            account.policiesByUserId().remove(user.id());
             return DetachUserPolicyResponse.builder().build();
         });
     }

@@ -101,7 +101,7 @@ public final class Users {
                 .path("newPath", request.newPath())
                 .done();
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             UserRow before = account.users().get(request.userName());
             UserRow after = before.withName(
                     request.newUserName() == null ? before.name() : request.newUserName(),
@@ -111,7 +111,6 @@ public final class Users {
                 account.members().remove(Memberships.key(groupId, before));
                 account.members().put(Memberships.key(groupId, after), new MemberRow(after.id()));
             }
-            account.policiesByUserId().remove(before.id());
             return UpdateUserResponse.builder().build();
         });
     }
@@ -120,7 +119,7 @@ public final class Users {
     public DeleteUserResponse deleteUser(DeleteUserRequest request, Call call) {
         new Checks().name("userName", request.userName(), Checks.NAME).done();
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             UserRow user = account.users().get(request.userName());
             if (!user.policyArns().isEmpty()) {
                 throw Refusals.deleteConflict("detach all policies");
@@ -132,7 +131,6 @@ public final class Users {
                 throw Refusals.deleteConflict("remove users from group");
             }
             account.users().remove(user);
-            account.policiesByUserId().remove(user.id());
             return DeleteUserResponse.builder().build();
         });
     }

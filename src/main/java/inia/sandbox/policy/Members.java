@@ -3,6 +3,7 @@ package inia.sandbox.policy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -34,7 +35,7 @@ final class Members {
                 collect(element, path, values);
             }
         } else if (path.isEmpty()) {
-            if (from != null) {
+            if (from != null && !(from instanceof Map<?, ?> map && map.isEmpty())) {
                 values.add(from.toString());
             }
         } else if (from instanceof SdkPojo pojo) {

@@ -31,11 +31,12 @@ final class NamedResource {
 
     /** An IAM thing by its name; a user whose name is left out is the caller. */
     private static Resource entity(String kind, String name, Call call, EntityArns arns) {
-        if (name == null) {
+        if (name == null && kind.equals("user")) {
             String self = arns.self(call.caller());
             return new Resource(self, shown(kind, lastSegment(self)));
         }
-        return new Resource(existing(kind, name, call, arns), shown(kind, name));
+        String given = name == null ? "" : name;
+        return new Resource(existing(kind, given, call, arns), shown(kind, given));
     }
 
     private static String shown(String kind, String name) {

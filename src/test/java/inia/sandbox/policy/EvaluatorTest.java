@@ -1,0 +1,85 @@
+package inia.sandbox.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvaluatorTest {
+    private static final String BOB = "arn:aws:iam::123456789012:user/bob";
+
+    private static Decision decide(String action, String resource, String... statements) {
+        List<IdentityPolicy> policies = Arrays.stream(statements)
+                .map(statement -> new IdentityPolicy("p", null, BOB, document(statement)))
+                .toList();
+        return Evaluator.decide(new Requirement(Action.of(action), resource, resource), policies, key -> null);
+    }
+
+    private static PolicyDocument document(String statement) {
+        return PolicyParser.parse(
+                "{'Version':'2012-10-17','Statement':%s}".formatted(statement).replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'Effect':'Allow','Action':'iam:CreateUser','Resource':'*'} | ALLOWED",
+                "{'Effect':'Allow','Action':'IAM:createuser','Resource':'*'} | ALLOWED",
+                "{'Effect':'Allow','Action':'iam:Create*','Resource':'*'} | ALLOWED",
+                "{'Effect':'Allow','Action':'i?m:*','Resource':'*'} | ALLOWED",
+                "{'Effect':'Allow','Action':'*:CreateUser','Resource':'*'} | ALLOWED",
+                "{'Effect':'Allow','Action':'*','Resource':'*'} | ALLOWED",
+                "{'Effect':'Allow','Action':['s3:*','iam:CreateUser'],'Resource':'*'} | ALLOWED",
+                "{'Effect':'Allow','Action':'s3:*','Resource':'*'} | IMPLICIT_DENY",
+                "{'Effect':'Allow','NotAction':'s3:*','Resource':'*'} | ALLOWED",
+                "{'Effect':'Allow','NotAction':['s3:*','iam:*'],'Resource':'*'} | IMPLICIT_DENY",
+                "{'Effect':'Allow','Action':'*','Resource':'arn:aws:iam::123456789012:user/bob'} | ALLOWED",
+                "{'Effect':'Allow','Action':'*','Resource':'arn:aws:iam::123456789012:user/eve'} | IMPLICIT_DENY",
+                "{'Effect':'Allow','Action':'*','NotResource':'arn:aws:iam::123456789012:user/eve'} | ALLOWED",
+                "{'Effect':'Allow','Action':'*','NotResource':'arn:aws:iam::123456789012:user/b*'} | IMPLICIT_DENY",
+                "{'Effect':'Deny','Action':'*','Resource':'*'} | EXPLICIT_DENY",
+                "{'Effect':'Deny','NotAction':'iam:*','Resource':'*'} | IMPLICIT_DENY",
+                "[{'Effect':'Allow','Action':'*','Resource':'*'},"
+                        + "{'Effect':'Deny','Action':'iam:CreateUser','Resource':'*'}] | EXPLICIT_DENY",
+                "[{'Effect':'Deny','Action':'iam:DeleteUser','Resource':'*'},"
+                        + "{'Effect':'Allow','Action':'*','Resource':'*'}] | ALLOWED",
+            })
+    void decidesAsAwsDocumentsIt(String statements, Outcome outcome) {
+        assertThat(decide("iam:CreateUser", BOB, statements).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void deniesWithoutAnyPolicy() {
+        assertThat(decide("iam:CreateUser", BOB).outcome()).isEqualTo(Outcome.IMPLICIT_DENY);
+    }
+
+    @Test
+    void letsADenyOfAnyPolicyWin() {
+        assertThat(decide(
+                                "iam:CreateUser",
+                                BOB,
+                                "{'Effect':'Allow','Action':'*','Resource':'*'}",
+                                "{'Effect':'Deny','Action':'iam:*','Resource':'*'}")
+                        .outcome())
+                .isEqualTo(Outcome.EXPLICIT_DENY);
+    }
+
+    @Test
+    void tellsEveryStatementThatWasConsideredAndTheOneThatDecided() {
+        Decision decision = decide(
+                "iam:CreateUser",
+                BOB,
+                "[{'Sid':'S3','Effect':'Allow','Action':'s3:*','Resource':'*'},"
+                        + "{'Sid':'Eve','Effect':'Allow','Action':'*','Resource':'arn:aws:iam::1:user/eve'},"
+                        + "{'Sid':'All','Effect':'Allow','Action':'*','Resource':'*'}]");
+        assertThat(decision.considered())
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.ACTION_DIFFERS, Verdict.RESOURCE_DIFFERS, Verdict.ALLOWS);
+        assertThat(decision.deciding().statement().sid()).isEqualTo("All");
+        assertThat(decision.allowed()).isTrue();
+    }
+}

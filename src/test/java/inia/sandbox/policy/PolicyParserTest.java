@@ -1,0 +1,61 @@
+package inia.sandbox.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyParserTest {
+    private static final String STATEMENT = "{'Effect':'Allow','Action':'*','Resource':'*'}";
+
+    @Test
+    void readsOneStatementOrAListOfThem() {
+        assertThat(parse("{'Statement':" + STATEMENT + "}").statements()).hasSize(1);
+        assertThat(parse("{'Statement':[" + STATEMENT + "," + STATEMENT + "]}").statements())
+                .hasSize(2);
+    }
+
+    @Test
+    void readsVersionAndId() {
+        PolicyDocument document = parse("{'Version':'2012-10-17','Id':'mine','Statement':" + STATEMENT + "}");
+        assertThat(document.version()).isEqualTo("2012-10-17");
+        assertThat(document.id()).isEqualTo("mine");
+        assertThat(parse("{'Statement':" + STATEMENT + "}").version()).isEqualTo("2008-10-17");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no | not JSON",
+                "[] | is a JSON object",
+                "{} | needs a Statement",
+                "{'Statement':[]} | needs a Statement",
+                "{'Statement':'x'} | an object or a list",
+                "{'Statement':['x']} | a JSON object",
+                "{'Version':'2020-01-01','Statement':@} | 2012-10-17 or 2008-10-17, not '2020-01-01'",
+                "{'Version':1,'Statement':@} | Version holds text",
+                "{'Statment':@} | no element 'Statment'",
+                "{'Statement':@} {} | ends with its closing brace",
+                "{'Statement':@,'Statement':@} | not JSON: Duplicate",
+                "{'Statement':{'Effect':'allow','Action':'*','Resource':'*'}} | Allow or Deny",
+                "{'Statement':{'Action':'*','Resource':'*'}} | Allow or Deny",
+                "{'Statement':{'Effect':'Allow','Resource':'*'}} | an Action or a NotAction",
+                "{'Statement':{'Effect':'Allow','Action':'*','NotAction':'*','Resource':'*'}} | an Action or a NotAction",
+                "{'Statement':{'Effect':'Allow','Action':'*'}} | a Resource or a NotResource",
+                "{'Statement':{'Effect':'Allow','Action':[1],'Resource':'*'}} | Action holds text",
+                "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{}}} | can't have 'Condition'",
+                "{'Statement':{'Effect':'Allow' | not JSON",
+            })
+    void refusesWhatIsNoPolicyAndSaysWhy(String document, String why) {
+        assertThatThrownBy(() -> parse(document.replace("@", STATEMENT)))
+                .isInstanceOf(MalformedPolicyException.class)
+                .hasMessageContaining(why);
+    }
+
+    private static PolicyDocument parse(String document) {
+        return PolicyParser.parse(document.replace('\'', '"'));
+    }
+}
