@@ -39,6 +39,17 @@ final class StoredTable<V extends Record> implements Table<V> {
     }
 
     @Override
+    public String lastKey() {
+        return store.tables().map(name).lastKey();
+    }
+
+    @Override
+    public long before(String key) {
+        long index = store.tables().map(name).getKeyIndex(key);
+        return index < 0 ? -index - 1 : index;
+    }
+
+    @Override
     public long size() {
         return store.tables().map(name).sizeAsLong();
     }

@@ -20,6 +20,12 @@ public interface Table<V extends Record> {
     /** The rows from {@code key} (inclusive) on, in order, read as they are asked for; {@code ""} starts at the first. */
     Iterable<Map.Entry<String, V>> from(String key);
 
+    /** The last key, or {@code null} if there are no rows. */
+    String lastKey();
+
+    /** How many rows have keys that come before {@code key}; as quick in a large table as in a small one. */
+    long before(String key);
+
     /** How many rows there are. */
     long size();
 }

@@ -1,0 +1,96 @@
+package inia.sandbox.sqs;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeValue;
+
+/** Checks the attributes of a message that is sent, and chooses those that are received. */
+final class MessageAttributes {
+    private static final int MOST = 10;
+    private static final String TRACE = "AWSTraceHeader";
+
+    private MessageAttributes() {}
+
+    static List<Attribute> user(Map<String, MessageAttributeValue> given) {
+        if (given.size() > MOST) {
+            throw SqsRefusals.invalid(
+                    "Number of message attributes [" + given.size() + "] exceeds the allowed maximum [" + MOST + "].");
+        }
+        List<Attribute> attributes = new ArrayList<>();
+        given.forEach((name, value) -> {
+            if (!Names.isAttributeName(name)) {
+                throw SqsRefusals.invalid(
+                        "The message attribute name '" + name + "' is invalid. Attribute name can contain"
+                                + " A-Z, a-z, 0-9, underscore (_), hyphen (-), and period (.), must not begin or end with a period,"
+                                + " have periods in succession, or begin with AWS. or Amazon., and be 1 to 256 characters long.");
+            }
+            attributes.add(attribute(name, value.dataType(), value.stringValue(), value.binaryValue()));
+        });
+        return attributes;
+    }
+
+    static List<Attribute> system(Map<String, MessageSystemAttributeValue> given) {
+        List<Attribute> attributes = new ArrayList<>();
+        given.forEach((name, value) -> {
+            if (!name.equals(TRACE)) {
+                throw SqsRefusals.invalid("Message system attribute name '" + name + "' is invalid.");
+            }
+            if (!"String".equals(value.dataType())) {
+                throw SqsRefusals.invalid("The message system attribute '" + TRACE + "' must be of the type String.");
+            }
+            attributes.add(attribute(name, value.dataType(), value.stringValue(), value.binaryValue()));
+        });
+        return attributes;
+    }
+
+    private static Attribute attribute(String name, String type, String text, SdkBytes bytes) {
+        String told = "The message attribute '" + name + "' ";
+        if (type == null || type.isEmpty()) {
+            throw SqsRefusals.invalid(told + "must contain a non-empty message attribute type.");
+        }
+        String kind = type.indexOf('.') < 0 ? type : type.substring(0, type.indexOf('.'));
+        boolean binary = kind.equals("Binary");
+        if (!binary && !kind.equals("String") && !kind.equals("Number")) {
+            throw SqsRefusals.invalid("The type of message (user) attribute '" + name
+                    + "' is invalid. You must use only the following supported type prefixes: Binary, Number, String.");
+        }
+        boolean empty =
+                binary ? bytes == null || bytes.asByteArrayUnsafe().length == 0 : text == null || text.isEmpty();
+        if (empty) {
+            throw SqsRefusals.invalid(told
+                    + "must contain a non-empty message attribute value for message attribute type '" + kind + "'.");
+        }
+        if (kind.equals("Number") && !isNumber(text)) {
+            throw SqsRefusals.invalid("Can't cast the value of message (user) attribute '" + name + "' to a number.");
+        }
+        if (!binary) {
+            MessageText.check(text);
+        }
+        return new Attribute(name, type, binary ? null : text, binary ? bytes.asByteArray() : null);
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            return new BigDecimal(text).precision() <= 38;
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
+    }
+
+    /** Those that are asked for: by name, by {@code prefix.*}, or {@code All}. */
+    static List<Attribute> chosen(List<Attribute> attributes, List<String> wanted) {
+        return attributes.stream()
+                .filter(attribute -> wanted.stream().anyMatch(pattern -> matches(attribute.name(), pattern)))
+                .toList();
+    }
+
+    private static boolean matches(String name, String pattern) {
+        return pattern.equals("All")
+                || pattern.equals(name)
+                || pattern.endsWith(".*") && name.startsWith(pattern.substring(0, pattern.length() - 2));
+    }
+}

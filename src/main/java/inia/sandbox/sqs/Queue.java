@@ -1,0 +1,48 @@
+package inia.sandbox.sqs;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A queue.
+ *
+ * @param id tells it from a later queue of the same name
+ * @param attributes the attributes that were set, by name; the others have their defaults
+ * @param purged when it was last emptied by PurgeQueue, or {@code null}
+ */
+record Queue(
+        String id,
+        String name,
+        String account,
+        String region,
+        Instant created,
+        Instant modified,
+        Instant purged,
+        Map<String, String> attributes,
+        Map<String, String> tags) {
+
+    String arn() {
+        return "arn:aws:sqs:" + region + ":" + account + ":" + name;
+    }
+
+    String url(String endpoint) {
+        return endpoint + "/" + account + "/" + name;
+    }
+
+    /** A number among the attributes, set or by default. */
+    int number(QueueAttribute attribute) {
+        return Integer.parseInt(attributes.getOrDefault(attribute.apiName(), attribute.defaultValue()));
+    }
+
+    Queue withAttributes(Map<String, String> changed, Instant now) {
+        return new Queue(id, name, account, region, created, now, purged, changed, tags);
+    }
+
+    Queue withTags(Map<String, String> changed) {
+        return new Queue(id, name, account, region, created, modified, purged, attributes, changed);
+    }
+
+    Queue withPurged(Instant now) {
+        return new Queue(id, name, account, region, created, modified, now, attributes, tags);
+    }
+}

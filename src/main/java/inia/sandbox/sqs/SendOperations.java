@@ -1,0 +1,88 @@
+package inia.sandbox.sqs;
+
+import inia.sandbox.call.Call;
+import inia.sandbox.call.Refusal;
+import inia.sandbox.store.Store;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
+import software.amazon.awssdk.services.sqs.model.SendMessageBatchResultEntry;
+import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
+
+/** Sending messages. */
+public final class SendOperations {
+    private static final int LARGEST_BATCH = 1048576;
+
+    private final Store store;
+    private final Queues queues;
+    private final Arrivals arrivals;
+
+    SendOperations(Store store, Queues queues, Arrivals arrivals) {
+        this.store = store;
+        this.queues = queues;
+        this.arrivals = arrivals;
+    }
+
+    /** Sends one message. */
+    public SendMessageResponse sendMessage(SendMessageRequest request, Call call) {
+        Queue queue = queues.at(request.queueUrl(), call);
+        StoredMessage message = send(Draft.of(request), queue, call);
+        return SendMessageResponse.builder()
+                .messageId(message.id())
+                .md5OfMessageBody(message.md5())
+                .md5OfMessageAttributes(Md5.of(message.attributes()))
+                .md5OfMessageSystemAttributes(Md5.of(message.systemAttributes()))
+                .build();
+    }
+
+    private StoredMessage send(Draft draft, Queue queue, Call call) {
+        StoredMessage message = draft.checked(queue, call);
+        store.change(() -> {
+            if (queues.in(call.scope()).get(queue.name()) == null) {
+                throw SqsRefusals.noSuchQueue();
+            }
+            queues.messages(queue).add(message, draft.visibleAt(queue, call));
+        });
+        arrivals.wake(queue.id());
+        return message;
+    }
+
+    /** Sends up to ten messages; those that the queue doesn't take are told apart from those that it does. */
+    public SendMessageBatchResponse sendMessageBatch(SendMessageBatchRequest request, Call call) {
+        Queue queue = queues.at(request.queueUrl(), call);
+        Batch.check("SendMessageBatchRequestEntry", request.entries(), SendMessageBatchRequestEntry::id);
+        checkSize(request);
+        SendMessageBatchResponse.Builder response = SendMessageBatchResponse.builder();
+        Batch<SendMessageBatchResultEntry> batch =
+                Batch.run(request.entries(), SendMessageBatchRequestEntry::id, entry -> sent(entry, queue, call));
+        return response.successful(batch.successful()).failed(batch.failed()).build();
+    }
+
+    private SendMessageBatchResultEntry sent(SendMessageBatchRequestEntry entry, Queue queue, Call call) {
+        StoredMessage message = send(Draft.of(entry), queue, call);
+        return SendMessageBatchResultEntry.builder()
+                .id(entry.id())
+                .messageId(message.id())
+                .md5OfMessageBody(message.md5())
+                .md5OfMessageAttributes(Md5.of(message.attributes()))
+                .md5OfMessageSystemAttributes(Md5.of(message.systemAttributes()))
+                .build();
+    }
+
+    private static void checkSize(SendMessageBatchRequest request) {
+        int size = 0;
+        for (SendMessageBatchRequestEntry entry : request.entries()) {
+            if (entry.messageBody() != null) {
+                size += Draft.size(entry.messageBody(), MessageAttributes.user(entry.messageAttributes()));
+            }
+        }
+        if (size > LARGEST_BATCH) {
+            throw new Refusal(
+                    "BatchRequestTooLong",
+                    400,
+                    "Batch requests cannot be longer than " + LARGEST_BATCH + " bytes. You have sent " + size
+                            + " bytes.");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package inia.sandbox.sqs;
+
+import inia.sandbox.call.Service;
+import inia.sandbox.store.Store;
+import java.time.Clock;
+import java.util.List;
+
+/** SQS: queues that hold messages until somebody has received and deleted them. */
+public final class SqsService implements Service {
+    private final Arrivals arrivals;
+    private final List<Object> operations;
+
+    /** SQS whose long polls wait by the system's clock. */
+    public SqsService(Store store) {
+        this(store, Clock.systemUTC());
+    }
+
+    /**
+     * SQS whose long polls wait by a clock of the caller's.
+     *
+     * @param clock the sandbox's clock, the one that {@code Call.now()} comes from; tell {@link #clockChanged()} of leaps
+     */
+    public SqsService(Store store, Clock clock) {
+        arrivals = new Arrivals(clock);
+        Queues queues = new Queues(store);
+        operations = List.of(
+                new QueueOperations(store, queues, arrivals),
+                new AttributeOperations(store, queues),
+                new TagOperations(store, queues),
+                new SendOperations(store, queues, arrivals),
+                new ReceiveOperations(store, queues, arrivals),
+                new DeleteOperations(store, queues),
+                new VisibilityOperations(store, queues, arrivals));
+    }
+
+    @Override
+    public String name() {
+        return "sqs";
+    }
+
+    @Override
+    public List<Object> operations() {
+        return operations;
+    }
+
+    /** Lets everybody who waits for messages look at the clock again, after it was advanced. */
+    public void clockChanged() {
+        arrivals.wakeAll();
+    }
+}
