@@ -1,0 +1,106 @@
+package inia.client;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.AwsExecutionAttribute;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.regions.Region;
+
+/**
+ * Sees every call of one SDK client, whoever makes it, and tells the listener once it has ended.
+ *
+ * <p>It sits in the SDK client itself, so that dictionary, resource and typed calls are each seen, and each once.
+ */
+final class CallObserver implements ExecutionInterceptor {
+    private final String service;
+    private final String profile;
+    private final CallListener listener;
+
+    CallObserver(String service, String profile, CallListener listener) {
+        this.service = service;
+        this.profile = profile;
+        this.listener = listener;
+    }
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        CallProgress call = attributes.getAttribute(CallProgress.ATTRIBUTE);
+        if (call == null) {
+            call = new CallProgress();
+            attributes.putAttribute(CallProgress.ATTRIBUTE, call);
+        }
+        call.request = context.request();
+    }
+
+    /** Once for each attempt. */
+    @Override
+    public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
+        CallProgress call = attributes.getAttribute(CallProgress.ATTRIBUTE);
+        call.attempts++;
+        call.sent = context.httpRequest();
+    }
+
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        if (listener == CallListener.NONE) {
+            return;
+        }
+        CallProgress call = attributes.getAttribute(CallProgress.ATTRIBUTE);
+        SdkResponse response = context.response();
+        int status = context.httpResponse() == null ? 0 : context.httpResponse().statusCode();
+        tell(call, attributes, Optional.of(new Result(response, null, call.attempts)), status);
+    }
+
+    @Override
+    public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
+        CallProgress call = attributes.getAttribute(CallProgress.ATTRIBUTE);
+        if (call == null) {
+            return;
+        }
+        call.failure = Failures.of(service, operation(attributes), call.endpoint(), call.attempts, context.exception());
+        if (listener != CallListener.NONE) {
+            tell(
+                    call,
+                    attributes,
+                    Optional.empty(),
+                    call.failure instanceof AwsException refused ? refused.status() : 0);
+        }
+    }
+
+    private static String operation(ExecutionAttributes attributes) {
+        return attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+    }
+
+    private void tell(CallProgress call, ExecutionAttributes attributes, Optional<Result> result, int status) {
+        Region region = attributes.getAttribute(AwsExecutionAttribute.AWS_REGION);
+        CallRecord ended = new CallRecord(
+                service,
+                operation(attributes),
+                parameters(call),
+                result,
+                Optional.ofNullable(call.failure),
+                status,
+                call.attempts,
+                Duration.ofNanos(System.nanoTime() - call.start),
+                region == null ? "" : region.id(),
+                Optional.ofNullable(call.endpoint()),
+                profile,
+                call.time);
+        try {
+            listener.called(ended);
+        } catch (RuntimeException ignored) {
+            // A listener looks on; its own trouble must not change what the call gives.
+            return;
+        }
+    }
+
+    private static Map<String, Object> parameters(CallProgress call) {
+        Structure parameters = new Structure(call.request);
+        return call.body == null ? parameters : new WithBody(parameters, call.body);
+    }
+}

@@ -1,0 +1,141 @@
+package inia.client;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
+import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.SdkServiceClientConfiguration;
+
+/**
+ * A client of one service whose calls take and give dictionaries.
+ *
+ * <pre>{@code
+ * client.call("create_user", Map.of("UserName", "alice"));
+ * client.call("create_user", "UserName", "alice");          // the same
+ * client.call("list_users").search("Users[].UserName");
+ * }</pre>
+ *
+ * An operation may be spelled {@code create_user}, {@code createUser} or {@code CreateUser}. Parameters have the API's
+ * own names. Safe for use by many threads at once.
+ */
+public final class Client {
+    private final String service;
+    private final SdkClient sdk;
+    private final Operations operations;
+
+    private Client(String service, SdkClient sdk) {
+        this.service = service;
+        this.sdk = sdk;
+        this.operations = new Operations(service, sdk);
+    }
+
+    /**
+     * The dictionary client over an SDK client.
+     *
+     * @param service the service's name, as boto3 has it, such as {@code iam}
+     * @param sdk the SDK's client, such as an {@code IamClient}; {@link ServiceModule#newClient} makes one that tells its
+     *     calls to a listener
+     */
+    public static Client over(String service, SdkClient sdk) {
+        return new Client(service, sdk);
+    }
+
+    /**
+     * Calls an operation.
+     *
+     * @param operation such as {@code create_user}
+     * @param parameters by the API's names; values may be text, numbers, booleans, times ({@code Instant}, {@code Date},
+     *     ISO text), bytes ({@code String}, {@code byte[]}, {@code Path}, {@code InputStream}), lists and maps
+     * @return what AWS answered
+     * @throws UnknownNameException if the service has no such operation
+     * @throws ParameterException if a parameter is unknown, missing or of the wrong type; nothing was sent
+     * @throws AwsException if AWS refused
+     * @throws NoAnswerException if no answer came
+     */
+    public Result call(String operation, Map<String, ?> parameters) {
+        return operations.find(operation).call(parameters);
+    }
+
+    /** Calls an operation without parameters. */
+    public Result call(String operation) {
+        return call(operation, Map.of());
+    }
+
+    /** Calls an operation with parameters as name, value, name, value: {@code call("get_user", "UserName", "alice")}. */
+    public Result call(String operation, Object... namesAndValues) {
+        Operation found = operations.find(operation);
+        if (namesAndValues.length % 2 != 0) {
+            throw new ParameterException(
+                    found.name(),
+                    "",
+                    found.name()
+                            + " takes parameters as a Map, or as name, value, name, value; the last name here has no"
+                            + " value. It takes: " + found.listed());
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (!(namesAndValues[i] instanceof String name)) {
+                throw new ParameterException(
+                        found.name(),
+                        "",
+                        found.name() + " takes parameters as name, value, name, value; where a name belongs stands "
+                                + Given.text(namesAndValues[i]) + ". It takes: " + found.listed());
+            }
+            parameters.put(name, namesAndValues[i + 1]);
+        }
+        return found.call(parameters);
+    }
+
+    /** The names of all operations that the service has, as Python spells them: {@code create_user}. */
+    public List<String> operations() {
+        return operations.names().stream().map(Names::snake).toList();
+    }
+
+    /** Whether the service has an operation of that name, in any spelling. */
+    public boolean can(String operation) {
+        return operations.has(operation);
+    }
+
+    /**
+     * One operation, to look at its parameters or to call it with an SDK request.
+     *
+     * @throws UnknownNameException if the service has no such operation
+     */
+    public Operation operation(String name) {
+        return operations.find(name);
+    }
+
+    /** The SDK's own client under this one: {@code (IamClient) client.sdk()}. */
+    public SdkClient sdk() {
+        return sdk;
+    }
+
+    /** The service's name, as boto3 has it, such as {@code iam}. */
+    public String service() {
+        return service;
+    }
+
+    /** The region that calls are signed for, such as {@code us-east-1}. */
+    public String region() {
+        SdkServiceClientConfiguration configuration = sdk.serviceClientConfiguration();
+        return configuration instanceof AwsServiceClientConfiguration aws && aws.region() != null
+                ? aws.region().id()
+                : "";
+    }
+
+    /** Where calls go, if not to AWS itself. */
+    public Optional<URI> endpoint() {
+        return sdk.serviceClientConfiguration().endpointOverride();
+    }
+
+    /** What it is, where it calls, and how to use it. */
+    @Override
+    public String toString() {
+        String where = endpoint().map(endpoint -> " at " + endpoint).orElse("");
+        return service + " client in " + region() + where
+                + ": .call(\"operation\", Map.of(\"Name\", value)), .operations()";
+    }
+}

@@ -1,0 +1,156 @@
+package inia.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+/** One operation of a service: what it is called, what it takes, and how to call it. */
+public final class Operation {
+    private final String service;
+    private final String name;
+    private final Invocation invocation;
+
+    Operation(String service, String name, Invocation invocation) {
+        this.service = service;
+        this.name = name;
+        this.invocation = invocation;
+    }
+
+    /** The API's name, such as {@code CreateUser}. */
+    public String name() {
+        return name;
+    }
+
+    /** The names of all parameters, in alphabetical order. */
+    public List<String> parameters() {
+        List<String> names = new ArrayList<>(Fields.names((SdkPojo) newRequest()));
+        if (invocation.streamsIn()) {
+            names.add(Body.NAME);
+        }
+        names.sort(null);
+        return names;
+    }
+
+    /** The names of the parameters that it can't do without. */
+    public List<String> required() {
+        return Required.of(service, name, (SdkPojo) newRequest());
+    }
+
+    /** The names of what it answers, in the SDK's order. */
+    public List<String> results() {
+        List<String> names = new ArrayList<>(Fields.names(invocation.newResponse()));
+        if (invocation.streamsOut()) {
+            names.add(Body.NAME);
+        }
+        return names;
+    }
+
+    /** An empty builder of the SDK's request, such as a {@code CreateUserRequest.Builder}. */
+    public AwsRequest.Builder newRequest() {
+        return invocation.newRequest();
+    }
+
+    /** The SDK's class of requests, such as {@code CreateUserRequest}. */
+    public Class<?> requestType() {
+        return invocation.requestType();
+    }
+
+    /** An empty builder of the SDK's response, to look at its members. */
+    public SdkPojo newResponse() {
+        return invocation.newResponse();
+    }
+
+    /** Whether a {@code Body} streams in with the request. */
+    public boolean streamsIn() {
+        return invocation.streamsIn();
+    }
+
+    /** Whether a {@link Body} streams out with the answer. */
+    public boolean streamsOut() {
+        return invocation.streamsOut();
+    }
+
+    String listed() {
+        List<String> names = parameters();
+        return names.isEmpty() ? "nothing" : String.join(", ", names);
+    }
+
+    /** Calls it with parameters by name: {@link Client#call(String, Map)}. */
+    public Result call(Map<String, ?> parameters) {
+        AwsRequest.Builder request = newRequest();
+        Map<String, ?> members = parameters;
+        RequestBody body = null;
+        if (invocation.streamsIn()) {
+            members = RequestBodies.without(parameters);
+            body = RequestBodies.of(name, parameters);
+        }
+        new Parameters(service, name, invocation.streamsIn()).fill((SdkPojo) request, members, "");
+        return call(request, body);
+    }
+
+    /**
+     * Calls it with an SDK request.
+     *
+     * @param request the filled builder
+     * @param body what streams in with it, or null
+     */
+    public Result call(AwsRequest.Builder request, RequestBody body) {
+        CallProgress progress = new CallProgress();
+        if (invocation.streamsIn()) {
+            progress.body = RequestBodies.describe(body);
+        }
+        AwsRequestOverrideConfiguration own = request.overrideConfiguration();
+        request.overrideConfiguration((own == null ? AwsRequestOverrideConfiguration.builder() : own.toBuilder())
+                .putExecutionAttribute(CallProgress.ATTRIBUTE, progress)
+                .build());
+        Object answer = invoke((AwsRequest) request.build(), body, progress);
+        if (answer instanceof ResponseInputStream<?> stream) {
+            SdkResponse response = (SdkResponse) stream.response();
+            return new Result(response, new Body(stream, contentLength(response)), progress.attempts);
+        }
+        return new Result((SdkResponse) answer, null, progress.attempts);
+    }
+
+    /**
+     * Sends an SDK request and gives the SDK's response; for operations that stream nothing.
+     *
+     * @throws AwsException if AWS refused
+     * @throws NoAnswerException if no answer came
+     */
+    public SdkResponse send(AwsRequest request) {
+        return (SdkResponse) invoke(request, null, null);
+    }
+
+    private Object invoke(AwsRequest request, RequestBody body, CallProgress progress) {
+        try {
+            return invocation.invoke(request, body);
+        } catch (Error error) {
+            throw error;
+        } catch (Throwable failure) {
+            throw progress != null && progress.failure != null
+                    ? progress.failure
+                    : Failures.of(service, name, null, 0, failure);
+        }
+    }
+
+    private static long contentLength(SdkResponse response) {
+        return response.sdkHttpResponse() == null
+                ? -1
+                : response.sdkHttpResponse()
+                        .firstMatchingHeader("Content-Length")
+                        .map(Long::parseLong)
+                        .orElse(-1L);
+    }
+
+    /** {@code CreateUser(Path, PermissionsBoundary, Tags, UserName)}. */
+    @Override
+    public String toString() {
+        return name + "(" + String.join(", ", parameters()) + ")";
+    }
+}

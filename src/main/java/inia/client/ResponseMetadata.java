@@ -1,0 +1,51 @@
+package inia.client;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awssdk.awscore.AwsResponse;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/** How an answer came, as boto3 tells it: request id, status, headers, retries. */
+final class ResponseMetadata {
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private ResponseMetadata() {}
+
+    static Map<String, Object> of(SdkResponse response, int attempts) {
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        String requestId = requestId(response);
+        if (!requestId.isEmpty()) {
+            metadata.put("RequestId", requestId);
+        }
+        SdkHttpResponse http = response.sdkHttpResponse();
+        if (http != null) {
+            metadata.put("HTTPStatusCode", http.statusCode());
+            metadata.put("HTTPHeaders", headers(http));
+        }
+        if (attempts > 0) {
+            metadata.put("RetryAttempts", attempts - 1);
+        }
+        return new Entries(metadata, null);
+    }
+
+    static String requestId(SdkResponse response) {
+        String requestId = response instanceof AwsResponse aws && aws.responseMetadata() != null
+                ? aws.responseMetadata().requestId()
+                : null;
+        return requestId == null || requestId.equals(UNKNOWN) ? "" : requestId;
+    }
+
+    private static Map<String, Object> headers(SdkHttpResponse http) {
+        Map<String, Object> headers = new TreeMap<>();
+        for (Map.Entry<String, List<String>> header : http.headers().entrySet()) {
+            if (header.getKey() != null) {
+                headers.put(header.getKey().toLowerCase(Locale.ROOT), String.join(",", header.getValue()));
+            }
+        }
+        return new Entries(headers, null);
+    }
+}

@@ -1,0 +1,112 @@
+package inia.client;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.core.SdkResponse;
+
+/**
+ * What a call gave: a read-only map under the API's own names.
+ *
+ * <pre>{@code
+ * Result users = client.call("list_users");
+ * users.get("Users");                  // a list of maps
+ * users.search("Users[].UserName");    // picked by JMESPath
+ * users.get("ResponseMetadata");       // RequestId, HTTPStatusCode, HTTPHeaders, RetryAttempts
+ * }</pre>
+ *
+ * Structures are maps, lists are lists, times are {@link java.time.Instant}, blobs are
+ * {@link software.amazon.awssdk.core.SdkBytes}, a streamed body is a {@link Body}, all else is text, a number or a
+ * boolean. What AWS did not answer is absent. Text that shows a result masks its secrets; {@link #get} gives them.
+ */
+public final class Result extends AbstractMap<String, Object> implements Sensitive {
+    private static final String METADATA = "ResponseMetadata";
+
+    private final SdkResponse response;
+    private final Structure structure;
+    private final Body body;
+    private final int attempts;
+
+    Result(SdkResponse response, Body body, int attempts) {
+        this.response = response;
+        this.structure = new Structure(response);
+        this.body = body;
+        this.attempts = attempts;
+    }
+
+    /** The value of a member, or null if the answer has none of that name. */
+    @Override
+    public Object get(Object name) {
+        if (METADATA.equals(name)) {
+            return ResponseMetadata.of(response, attempts);
+        }
+        return body != null && Body.NAME.equals(name) ? body : structure.get(name);
+    }
+
+    @Override
+    public boolean containsKey(Object name) {
+        return METADATA.equals(name) || body != null && Body.NAME.equals(name) || structure.containsKey(name);
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<String, Object>> iterator() {
+                return entries().entrySet().iterator();
+            }
+
+            @Override
+            public int size() {
+                return structure.size() + (body == null ? 1 : 2);
+            }
+        };
+    }
+
+    private Map<String, Object> entries() {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        for (Entry<String, Object> entry : structure.entrySet()) {
+            entries.put(entry.getKey(), entry.getValue());
+        }
+        if (body != null) {
+            entries.put(Body.NAME, body);
+        }
+        entries.put(METADATA, ResponseMetadata.of(response, attempts));
+        return Collections.unmodifiableMap(entries);
+    }
+
+    /**
+     * What a JMESPath expression picks from this result; maps and lists print as JSON.
+     *
+     * @param jmespath such as {@code Users[?Path=='/'].UserName}
+     * @throws ParameterException if the expression can't be read
+     */
+    public Object search(String jmespath) {
+        return Search.in(this, jmespath);
+    }
+
+    /** The whole result as indented JSON; secrets are masked. */
+    public String json() {
+        return Json.whole(this);
+    }
+
+    /** The SDK's own response, typed: one step down. */
+    public SdkResponse sdk() {
+        return response;
+    }
+
+    @Override
+    public boolean sensitive(String member) {
+        return structure.sensitive(member);
+    }
+
+    /** As much of the result's JSON as JShell shows; secrets are masked, HTTP headers left out. */
+    @Override
+    public String toString() {
+        return Json.echo(this);
+    }
+}

@@ -1,0 +1,6 @@
+package inia.client;
+
+/** A structure that knows which of its members must not be shown. */
+interface Sensitive {
+    boolean sensitive(String member);
+}

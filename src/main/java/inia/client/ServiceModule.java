@@ -1,0 +1,50 @@
+package inia.client;
+
+import static java.lang.invoke.MethodType.methodType;
+
+import java.lang.invoke.MethodHandles;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
+
+/**
+ * A service of the SDK that is on the class path.
+ *
+ * @param name the service's name, as boto3 has it, such as {@code iam}
+ * @param clientType the SDK's client interface, such as {@code IamClient}
+ */
+public record ServiceModule(String name, Class<? extends SdkClient> clientType) {
+    /** The module of a client interface, or null if it is not on the class path. */
+    static ServiceModule load(String name, String client) {
+        try {
+            Class<?> type = Class.forName(client, false, ServiceModule.class.getClassLoader());
+            return new ServiceModule(name, type.asSubclass(SdkClient.class));
+        } catch (ClassNotFoundException absent) {
+            return null;
+        }
+    }
+
+    /** The SDK's name for the service, such as {@code cloudwatchlogs}: its artifact's, and its package's. */
+    public String sdkName() {
+        return ServiceScan.packageKey(clientType.getName());
+    }
+
+    /** A new SDK client, such as an {@code IamClient}. All clients share one HTTP client, which closing one leaves open. */
+    public SdkClient newClient(ClientSettings settings) {
+        AwsClientBuilder<?, ?> builder = builder();
+        settings.apply(this, builder);
+        ((SdkSyncClientBuilder<?, ?>) builder).httpClient(SharedHttp.CLIENT);
+        return (SdkClient) builder.build();
+    }
+
+    private AwsClientBuilder<?, ?> builder() {
+        try {
+            Class<?> builder = Class.forName(clientType.getName() + "Builder", false, clientType.getClassLoader());
+            return (AwsClientBuilder<?, ?>) (Object) MethodHandles.publicLookup()
+                    .findStatic(clientType, "builder", methodType(builder))
+                    .invoke();
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(clientType + " can't be built", impossible);
+        }
+    }
+}
