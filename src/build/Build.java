@@ -1,0 +1,86 @@
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Builds Inia when a fresh clone is opened: run by startup.jsh, which finds no target/inia.jar.
+ *
+ * <p>Leaves target/startup.jsh behind for startup.jsh to open next. After a build it takes the new class path first, once.
+ * Where there was no build it only brings back JShell's own imports, and this has said what to do.
+ */
+public final class Build {
+    private static final Path NEXT = Path.of("target/startup.jsh");
+    private static final String AFTER_BUILD =
+            """
+            /env --class-path target/inia.jar
+            inia.shell.Opening.open();
+            java.nio.file.Files.copy(java.nio.file.Path.of("%1$s"), java.nio.file.Path.of("%2$s"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            /open %1$s
+            """
+                    .formatted("src/main/jshell/startup.jsh", "target/startup.jsh");
+    private static final int SHOWN_LINES = 12;
+
+    private Build() {}
+
+    /** Builds; never fails, but says what went wrong and what to do. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        String next = "/open DEFAULT\n";
+        if (!Files.exists(Path.of("pom.xml"))) {
+            System.out.println("Inia starts from its own folder, the one with pom.xml: go there, then type: jshell --startup startup.jsh");
+            return;
+        }
+        System.out.println("Inia is not built yet. Building it with Maven: the first time takes a minute or two");
+        try {
+            if (built(new ProcessBuilder(maven()))) {
+                next = AFTER_BUILD;
+            } else {
+                System.out.println("The build failed. Mend what is said above, leave with /exit, and see the whole of it with:"
+                        + " mvn -DskipTests package");
+            }
+        } catch (IOException noMaven) {
+            System.out.println("Maven (mvn) was not found. Install it (Debian: apt install maven, macOS: brew install maven,"
+                    + " others: maven.apache.org),");
+            System.out.println("leave with /exit, and start again: jshell --startup startup.jsh");
+        }
+        Files.createDirectories(NEXT.getParent());
+        Files.writeString(NEXT, next);
+    }
+
+    private static List<String> maven() {
+        boolean windows = File.separatorChar == '\\';
+        return List.of(windows ? "mvn.cmd" : "mvn", "-B", "-DskipTests", "package");
+    }
+
+    /** Runs Maven; a dot for each thing it does, and its last words if it fails. */
+    private static boolean built(ProcessBuilder maven) throws IOException, InterruptedException {
+        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = maven.redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        Deque<String> errors = new ArrayDeque<>();
+        int seen = 0;
+        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), Charset.defaultCharset()))) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                if (line.startsWith("[ERROR]") && errors.size() < SHOWN_LINES) {
+                    errors.add(line);
+                }
+                if (seen++ % 10 == 0) {
+                    System.out.print('.');
+                    System.out.flush();
+                }
+            }
+        }
+        System.out.println();
+        boolean success = process.waitFor() == 0;
+        if (!success) {
+            errors.forEach(System.out::println);
+        }
+        return success;
+    }
+}

@@ -1,0 +1,174 @@
+package inia;
+
+import inia.client.CallListener;
+import inia.client.Client;
+import inia.resource.DynamicResource;
+import inia.resource.Resource;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.core.SdkClient;
+
+/**
+ * Where everything begins: the local AWS, its sessions, and short cuts through the default session.
+ *
+ * <pre>{@code
+ * aws.session("root").resource("iam")
+ * aws.client("iam").call("list_users")
+ * }</pre>
+ *
+ * Its calls go to the sandbox on this machine, always: nothing here can reach a real account.
+ */
+public final class Aws {
+    private final LocalSandbox sandbox;
+    private final CallListeners listeners = new CallListeners();
+    private volatile Session defaultSession;
+
+    private Aws(Path home) {
+        this.sandbox = new LocalSandbox(home);
+    }
+
+    /**
+     * The local AWS whose state is kept in a folder.
+     *
+     * @param home the folder, such as {@code .inia}; it is made when the sandbox is first needed
+     */
+    public static Aws local(Path home) {
+        return new Aws(home);
+    }
+
+    /**
+     * A session with the {@code default} profile: boto3's {@code Session()}.
+     *
+     * @throws inia.sandbox.SandboxException if the sandbox can't be opened
+     */
+    public Session session() {
+        Session session = defaultSession;
+        if (session == null) {
+            session = session("default");
+            defaultSession = session;
+        }
+        return session;
+    }
+
+    /**
+     * A session with a named profile: boto3's {@code Session(profile_name="root")}.
+     *
+     * @param profile the profile's name; {@link #availableProfiles()} lists them
+     * @throws inia.client.UnknownNameException if there is no such profile, naming the nearest
+     */
+    public Session session(String profile) {
+        return Session.open(sandbox, listeners, profile, null);
+    }
+
+    /**
+     * A session with a named profile in a region of choice: boto3's {@code Session(profile_name="root", region_name="eu-west-2")}.
+     *
+     * @param profile the profile's name
+     * @param region the region's name
+     * @throws inia.client.UnknownNameException if there is no such profile or region, naming the nearest
+     */
+    public Session session(String profile, String region) {
+        return Session.open(sandbox, listeners, profile, region);
+    }
+
+    /**
+     * Adds a profile, or changes its keys: the AWS CLI's {@code aws configure --profile alice}.
+     *
+     * @param profile the profile's name
+     * @param accessKeyId the access key's id
+     * @param secretAccessKey the access key's secret; kept in the credentials file, which only you can read
+     * @return a session with the profile
+     */
+    public Session configure(String profile, String accessKeyId, String secretAccessKey) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("region", HostedSandbox.REGION);
+        settings.put("endpoint_url", endpoint().toString());
+        sandbox.profiles().write(profile, accessKeyId, secretAccessKey, settings);
+        return session(profile);
+    }
+
+    /** The dictionary client of a service, on the default session; see {@link Session#client(String)}. */
+    public Client client(String service) {
+        return session().client(service);
+    }
+
+    /** The SDK's own client of a service, on the default session; see {@link Session#client(ClientKey)}. */
+    public <C extends SdkClient> C client(ClientKey<C> service) {
+        return session().client(service);
+    }
+
+    /** The resources of a service by name, on the default session; see {@link Session#resource(String)}. */
+    public DynamicResource resource(String service) {
+        return session().resource(service);
+    }
+
+    /** The resources of a service, typed, on the default session; see {@link Session#resource(ServiceKey)}. */
+    public <R extends Resource> R resource(ServiceKey<?, R> service) {
+        return session().resource(service);
+    }
+
+    /** Who you are, on the default session: STS's {@code GetCallerIdentity}. */
+    public CallerIdentity identity() {
+        return session().identity();
+    }
+
+    /** The names of the profiles, {@code default} first. */
+    public List<String> availableProfiles() {
+        return sandbox.profiles().names();
+    }
+
+    /** The names of the services that a client can be had for. */
+    public List<String> availableServices() {
+        return session().availableServices();
+    }
+
+    /** The names of the services that have resources. */
+    public List<String> availableResources() {
+        return session().availableResources();
+    }
+
+    /** The names of AWS's regions. */
+    public List<String> availableRegions() {
+        return session().availableRegions();
+    }
+
+    /** Where calls go, such as {@code http://127.0.0.1:4570}. */
+    public URI endpoint() {
+        return sandbox.endpoint();
+    }
+
+    /** The folder that keeps the sandbox's state and its profile files. */
+    public Path home() {
+        return sandbox.home();
+    }
+
+    /**
+     * Lets a listener hear of every call that any session makes from now on.
+     *
+     * @param listener told of each call when it has ended, on the thread that made it
+     */
+    public void onCall(CallListener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * A session whose calls no listener hears of.
+     *
+     * @param profile the profile's name
+     * @param region the region's name; null for the profile's own
+     */
+    public Session quietSession(String profile, String region) {
+        return Session.open(sandbox, CallListener.NONE, profile, region);
+    }
+
+    /** Where calls go, who you are, and what to type next. */
+    @Override
+    public String toString() {
+        return "Aws: the sandbox on this machine, " + endpoint() + " (no real AWS, no bill)\n"
+                + "  you are  " + identity().arn() + " in " + session().region() + "\n"
+                + "  next     aws.session(\"root\")   aws.client(\"iam\")   aws.resource(IAM)   lessons()";
+    }
+}

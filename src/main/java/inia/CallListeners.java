@@ -1,0 +1,22 @@
+package inia;
+
+import inia.client.CallListener;
+import inia.client.CallRecord;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** All who hear of a session's calls. */
+final class CallListeners implements CallListener {
+    private final List<CallListener> listeners = new CopyOnWriteArrayList<>();
+
+    void add(CallListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void called(CallRecord call) {
+        for (CallListener listener : listeners) {
+            listener.called(call);
+        }
+    }
+}

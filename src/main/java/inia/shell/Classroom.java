@@ -1,0 +1,57 @@
+package inia.shell;
+
+import inia.Aws;
+import inia.client.CallRecord;
+import inia.client.Client;
+import inia.client.AwsException;
+import inia.client.IniaException;
+import inia.lesson.Condition;
+import inia.lesson.Lessons;
+import inia.lesson.Tutor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The tutor of this shell: sees the calls that the learner makes, and looks at the sandbox's state. */
+final class Classroom {
+    private static final Tutor TUTOR = open(Shell.aws);
+
+    private Classroom() {}
+
+    static Tutor tutor() {
+        return TUTOR;
+    }
+
+    private static Tutor open(Aws aws) {
+        Tutor tutor = new Tutor(
+                new Lessons(), aws.home().resolve("progress"), state -> read(aws, state), System.out);
+        aws.onCall(call -> tutor.called(described(call)));
+        return tutor;
+    }
+
+    /** A call as the checks of a lesson see it. */
+    private static Map<String, Object> described(CallRecord call) {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("service", call.service());
+        description.put("operation", call.operation());
+        description.put("parameters", call.parameters());
+        description.put("profile", call.profile());
+        description.put("region", call.region());
+        description.put("status", call.status());
+        call.error().ifPresent(error -> description.put("error", code(error)));
+        return description;
+    }
+
+    private static String code(IniaException error) {
+        return error instanceof AwsException refused ? refused.code() : error.getClass().getSimpleName();
+    }
+
+    private static Object read(Aws aws, Condition.State state) {
+        String[] place = state.service().split("@", 2);
+        Client client = aws.quietSession("root", place.length == 2 ? place[1] : "us-east-1").client(place[0]);
+        try {
+            return client.call(state.operation(), state.parameters());
+        } catch (AwsException refused) {
+            return Map.of("Error", Map.of("Code", refused.code(), "Message", refused.message()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package inia.shell;
+
+/**
+ * What happens when the shell opens: the banner, and the warm-up that nobody waits for.
+ *
+ * <p>Called by startup.jsh, by name, so that a clone which is not built yet can still be opened and built.
+ */
+public final class Opening {
+    private Opening() {}
+
+    /** Prints the banner and lets the sandbox and the first clients start in the background. */
+    public static void open() {
+        Thread warmUp = new Thread(Opening::warmUp, "inia warm-up");
+        warmUp.setDaemon(true);
+        warmUp.start();
+        Banner.print(System.out);
+    }
+
+    /**
+     * Makes the first call of each kind, so that the learner's own first call finds everything loaded.
+     *
+     * <p>What fails here fails again, and is told, when the learner makes a call.
+     */
+    private static void warmUp() {
+        try {
+            var session = Shell.aws.quietSession("default", null);
+            session.client("iam").call("list_users").toString();
+            session.resource(inia.Services.IAM).users().first();
+        } catch (RuntimeException toldAtTheFirstCall) {
+            // Nobody has asked for anything yet.
+        }
+    }
+}

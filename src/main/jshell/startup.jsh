@@ -1,0 +1,8 @@
+/open DEFAULT
+import inia.*;
+import inia.client.*;
+import inia.resource.*;
+import inia.resource.iam.*;
+import inia.resource.s3.*;
+import static inia.Services.*;
+import static inia.shell.Shell.*;

@@ -1,0 +1,62 @@
+package inia.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inia.shell.JShellProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Plays every lesson in a real shell, as a learner who types all that the page shows. */
+class LessonsIT {
+    static List<String> lessons() {
+        return new Lessons().names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void printsWhatThePageSaysAndChecksWhatWasDone(String name, @TempDir Path home)
+            throws IOException, InterruptedException {
+        Lesson lesson = new Lessons().open(name);
+        try (JShellProcess shell = JShellProcess.open(home)) {
+            assertThat(shell.type("lesson(\"" + name + "\")"))
+                    .contains(lesson.steps().get(0).title());
+            for (int position = 0; position < lesson.steps().size(); position++) {
+                play(shell, lesson, position);
+            }
+            assertThat(shell.type("lessons()")).contains("lesson(\"" + name + "\")").contains("done");
+        }
+    }
+
+    private static void play(JShellProcess shell, Lesson lesson, int position) {
+        Step step = lesson.steps().get(position);
+        for (Part part : step.parts()) {
+            if (part instanceof Part.Block block) {
+                String printed = shell.type(block.code());
+                assertThat(Printed.matches(block.output(), printed))
+                        .as("%s, line %d: the page says\n%s\nand the shell prints\n%s", lesson.name(), block.line(), block.output(), printed)
+                        .isTrue();
+            }
+        }
+        step.exercise().ifPresent(exercise -> solve(shell, step, exercise));
+        String next = position + 1 < lesson.steps().size()
+                ? lesson.steps().get(position + 1).title()
+                : "That was the last step";
+        assertThat(shell.type("next()")).contains(next);
+    }
+
+    private static void solve(JShellProcess shell, Step step, Exercise exercise) {
+        for (int hint = 1; hint <= exercise.hints().size(); hint++) {
+            assertThat(shell.type("hint()")).contains("(hint " + hint + " of " + exercise.hints().size() + ")");
+        }
+        assertThat(shell.type("check()")).as("the check of '%s' before its solution", step.title()).contains("Not done yet");
+        assertThat(shell.type("next()")).contains("Not done yet");
+        assertThat(shell.type("solution()")).contains(exercise.solution().lines().toList().get(0));
+        String printed = exercise.solution().lines().reduce("", (all, line) -> all + shell.type(line));
+        assertThat(printed).as("what the tutor says by itself once '%s' is solved", step.title()).contains("is done.");
+        assertThat(shell.type("check()")).as("the check of '%s' after its solution", step.title()).contains("is done.");
+    }
+}

@@ -1,0 +1,85 @@
+package inia.shell;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A real {@code jshell --startup startup.jsh}, which is typed into as a learner would. */
+public final class JShellProcess implements AutoCloseable {
+    private static final String END = "-- end of snippet ";
+
+    private final Process process;
+    private final Writer keyboard;
+    private final BufferedReader screen;
+    private final String greeting;
+    private int snippets;
+
+    private JShellProcess(Path home, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jshell").toString(), "--startup", "startup.jsh"));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("INIA_HOME", home.toString());
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        process = builder.start();
+        keyboard = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+        screen = process.inputReader(StandardCharsets.UTF_8);
+        greeting = type("");
+    }
+
+    /**
+     * Opens the shell in the project's folder.
+     *
+     * @param home the folder of its state
+     */
+    public static JShellProcess open(Path home) throws IOException {
+        return new JShellProcess(home, List.of());
+    }
+
+    /** What the shell printed before the first prompt. */
+    public String greeting() {
+        return greeting;
+    }
+
+    /** Types a snippet or a command, and returns what the shell prints for it. */
+    public String type(String snippet) {
+        try {
+            String end = END + snippets++;
+            keyboard.write(snippet + "\nSystem.out.println(\"" + end + "\")\n");
+            keyboard.flush();
+            StringBuilder printed = new StringBuilder();
+            for (String line = screen.readLine(); line != null; line = screen.readLine()) {
+                String text = line.replaceAll("^(jshell> ?|   \\.\\.\\.> ?| (?=\\S))+", "");
+                if (text.endsWith(end)) {
+                    return printed.append(text, 0, text.length() - end.length()).toString().strip();
+                }
+                printed.append(text).append('\n');
+            }
+            throw new IllegalStateException("The shell has ended after:\n" + printed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Kills the shell and the JVM that runs its snippets, at once, as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        keyboard.write("/exit\n");
+        keyboard.close();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+}
