@@ -2,17 +2,19 @@ package inia.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LessonParserTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             # Queues
 
             What a queue is.
@@ -103,42 +105,43 @@ class LessonParserTest {
         assertThat(LessonParser.parse("f", "n", PAGE).steps().get(1).exercise()).isEqualTo(Optional.empty());
     }
 
+    static Stream<Arguments> faultyChecks() {
+        return Stream.of(
+                arguments("holds: @", "'look at: …' is due"),
+                arguments("look at: calls", "three lines"),
+                arguments("look at: stat iam\nholds: @\nmissing: m", "should be: calls, answer, or state"),
+                arguments("look at: state iam list_users {x\nholds: @\nmissing: m", "not a JSON object"),
+                arguments("", "three lines"));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "=>",
-            textBlock =
-                    """
-            'look at: calls'                              => '```check\\nholds: @\\n```'
-            'look at: calls => three lines'               => '```check\\nlook at: calls\\n```'
-            'should be: calls, answer, or state'          => '```check\\nlook at: stat iam\\nholds: @\\nmissing: m\\n```'
-            'not a JSON object'                           => '```check\\nlook at: state iam list_users {x\\nholds: @\\nmissing: m\\n```'
-            """)
-    void namesTheLineAndTheFixOfAFaultyCheck(String expected, String block) {
-        String page = PAGE.replaceFirst("(?s)```check.*?```", block.replace("\\n", "\n").replace("$", "\\$"));
+    @MethodSource("faultyChecks")
+    void namesTheLineAndTheFixOfAFaultyCheck(String check, String expected) {
+        int start = PAGE.indexOf("look at: state");
+        String page = PAGE.substring(0, start) + check + PAGE.substring(PAGE.indexOf("\n```", start));
 
         assertThatThrownBy(() -> LessonParser.parse("my.md", "my", page))
                 .isInstanceOf(LessonException.class)
                 .hasMessageContaining("my.md, line 35")
-                .hasMessageContaining(expected.replaceFirst("look at: calls => ", ""));
+                .hasMessageContaining(expected);
+    }
+
+    static Stream<Arguments> faultyPages() {
+        return Stream.of(
+                arguments("# Queues", "", "begins with its title"),
+                arguments(PAGE.substring(PAGE.indexOf("## Make one")), "", "at least one step"),
+                arguments("<summary>Solution", "<summary>Hint", "but no solution"),
+                arguments("<summary>Check", "<summary>Hint", "but no check"),
+                arguments("<summary>Check", "<summary>Answer", "not 'answer'"),
+                arguments("<details><summary>Hint</summary>", "", "closes nothing"),
+                arguments("```java\n1 + 1\n```", "", "right before it"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "=>",
-            textBlock =
-                    """
-            'begins with its title'   => '# Queues'          => ''
-            'at least one step'       => '## '               => '### '
-            'but no solution'         => 'Solution'          => 'Hint'
-            'but no check'            => '<summary>Check'    => '<summary>Hint'
-            'not \\'answer\\''        => '<summary>Check'    => '<summary>Answer'
-            'closes nothing'          => '<details><summary>Hint</summary>' => ''
-            """)
-    void namesWhatALessonLacks(String expected, String part, String replacement) {
-        String page = PAGE.replace(part, replacement == null ? "" : replacement);
-
-        assertThatThrownBy(() -> LessonParser.parse("my.md", "my", page))
+    @MethodSource("faultyPages")
+    void namesWhatALessonLacks(String part, String replacement, String expected) {
+        assertThatThrownBy(() -> LessonParser.parse("my.md", "my", PAGE.replace(part, replacement)))
                 .isInstanceOf(LessonException.class)
-                .hasMessageContaining(expected.replace("\\", ""));
+                .hasMessageContaining(expected);
     }
 }
