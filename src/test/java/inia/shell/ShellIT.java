@@ -1,0 +1,160 @@
+package inia.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shell as a learner meets it: a real jshell, typed into. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShellIT {
+    @TempDir
+    Path home;
+
+    private JShellProcess shell;
+
+    @BeforeAll
+    void open() throws IOException {
+        shell = JShellProcess.open(home);
+    }
+
+    @AfterAll
+    void close() throws IOException, InterruptedException {
+        shell.close();
+    }
+
+    @Test
+    void greetsInFiveLinesAtMostAndSaysWhatToTypeFirst() {
+        List<String> banner = shell.greeting()
+                .lines()
+                .filter(line -> !line.startsWith("|") && !line.isBlank())
+                .toList();
+
+        assertThat(banner).hasSizeLessThanOrEqualTo(5);
+        assertThat(String.join("\n", banner))
+                .contains("local sandbox")
+                .contains("aws.client(\"iam\").call(\"list_users\")")
+                .contains("lesson(\"sessions\")")
+                .doesNotContain("SLF4J");
+    }
+
+    @Test
+    void bringsBackTheDefaultImports() {
+        assertThat(shell.type("List.of(1).stream().map(i -> new BigDecimal(i)).collect(Collectors.toList())"))
+                .endsWith("==> [1]");
+    }
+
+    @Test
+    void saysWhereCallsGoAndWhoIsCalling() {
+        assertThat(shell.type("aws"))
+                .contains("http://127.0.0.1:")
+                .contains("arn:aws:iam::123456789012:user/admin")
+                .contains("us-east-1");
+    }
+
+    @Test
+    void answersByDictionaryAndByObject() {
+        assertThat(shell.type("aws.client(\"iam\").call(\"list_users\").search(\"Users[].UserName\")"))
+                .contains("admin");
+        assertThat(shell.type("for (var user : aws.resource(IAM).users()) System.out.println(user.name() + user.arn())"))
+                .contains("adminarn:aws:iam::123456789012:user/admin");
+        assertThat(shell.type("for (var user : aws.resource(\"iam\").all(\"users\")) System.out.println(user)"))
+                .contains("iam.User(name=\"admin\")");
+        assertThat(shell.type("aws.client(STS).getCallerIdentity().account()")).contains("\"123456789012\"");
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                arguments("aws.client(\"imm\")", "There is no service 'imm'. Did you mean 'iam'?"),
+                arguments("aws.resource(\"sts\")", "There are no resources of a service 'sts'."),
+                arguments("aws.client(\"iam\").call(\"create_usr\")", "Did you mean 'CreateUser'?"),
+                arguments(
+                        "aws.client(\"iam\").call(\"CreateUser\", \"UserNme\", \"a\")",
+                        "CreateUser has no parameter 'UserNme'. Did you mean 'UserName'? It takes: Path, PermissionsBoundary, Tags, UserName"),
+                arguments("aws.session(\"rot\")", "There is no profile 'rot'. Did you mean 'root'?"),
+                arguments("aws.session(\"root\", \"us-est-1\")", "AWS has no region 'us-est-1'. Did you mean 'us-east-1'?"),
+                arguments("lesson(\"sesions\")", "There is no lesson 'sesions'. Did you mean 'sessions'?"),
+                arguments("lesson(\"nowhere/my.md\")", "The lesson nowhere/my.md could not be read."),
+                arguments("aws.client(\"iam\").call(\"get_user\", \"UserName\", \"nobody\")", "NoSuchEntity"),
+                arguments("aws.resource(IAM).user(\"nobody\").arn()", "iam.User(name=\"nobody\") does not exist"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void namesWhatIsWrongAndWhatWouldBeRightInFewLines(String typed, String message) {
+        String printed = shell.type(typed);
+
+        assertThat(printed.replaceAll("\\R\\|\\s+", " ")).contains(message);
+        assertThat(printed.lines().filter(line -> line.contains("at inia.") || line.contains("at software.")))
+                .as("no stack trace of ours or the SDK's")
+                .isEmpty();
+    }
+
+    @Test
+    void bringsEverythingBackAfterResetAndReload() {
+        shell.type("var kept = aws.client(\"iam\").call(\"create_user\", \"UserName\", \"kept\")");
+
+        shell.type("/reset");
+        assertThat(shell.type("aws.client(\"iam\").call(\"get_user\", \"UserName\", \"kept\").search(\"User.UserName\")"))
+                .contains("\"kept\"");
+
+        shell.type("int seven = 7");
+        shell.type("/reload");
+        assertThat(shell.type("seven + 1")).contains("8");
+        assertThat(shell.type("aws.identity().account()")).contains("123456789012");
+    }
+
+    @Test
+    void runsAScriptGivenAsAnArgument(@TempDir Path folder) throws IOException, InterruptedException {
+        Path script = Files.writeString(
+                folder.resolve("lab.jsh"), "System.out.println(\"I am \" + aws.identity().arn())\n/exit\n");
+        ProcessBuilder jshell = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
+                        "--startup",
+                        "startup.jsh",
+                        script.toString())
+                .redirectErrorStream(true);
+        jshell.environment().put("INIA_HOME", folder.resolve("home").toString());
+        Process process = jshell.start();
+        process.getOutputStream().close();
+
+        assertThat(new String(process.getInputStream().readAllBytes())).contains("I am arn:aws:iam::123456789012:user/admin");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void findsAgainWhatWasAcknowledgedBeforeAKill(@TempDir Path other) throws IOException, InterruptedException {
+        JShellProcess killed = JShellProcess.open(other);
+        String printed = killed.type(
+                "for (int i = 0; i < 100; i++) { aws.client(\"iam\").call(\"create_user\", \"UserName\", \"u\" + i); }"
+                        + " System.out.println(\"acknowledged\")");
+        assertThat(printed).contains("acknowledged");
+        killed.kill();
+
+        try (JShellProcess next = JShellProcess.open(other)) {
+            assertThat(next.type("aws.resource(IAM).users().count()")).contains("101");
+        }
+    }
+
+    @Test
+    void sharesTheSandboxOfAnotherShell() throws IOException, InterruptedException {
+        shell.type("aws.client(\"sqs\").call(\"create_queue\", \"QueueName\", \"shared\")");
+
+        try (JShellProcess second = JShellProcess.open(home)) {
+            assertThat(second.type("aws.client(\"sqs\").call(\"list_queues\").search(\"QueueUrls\")"))
+                    .contains("/shared");
+        }
+    }
+}
