@@ -2,7 +2,6 @@ package inia;
 
 import inia.sandbox.PortInUse;
 import inia.sandbox.Sandbox;
-import inia.sandbox.SandboxException;
 import inia.sandbox.SandboxInUse;
 import inia.sandbox.SandboxOptions;
 import java.net.URI;
@@ -89,7 +88,7 @@ final class LocalSandbox {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new SandboxException("Interrupted while waiting for the sandbox of another process.");
+            throw new IllegalStateException("Interrupted while waiting for the sandbox of another process.");
         }
     }
 }

@@ -14,10 +14,17 @@ import software.amazon.smithy.jmespath.evaluation.JmespathRuntime;
 import software.amazon.smithy.jmespath.evaluation.NumberType;
 
 /** JMESPath over plain maps and lists; times and blobs take part as text. */
-final class Search implements JmespathRuntime<Object> {
+public final class Search implements JmespathRuntime<Object> {
     private static final Search PLAIN = new Search();
 
-    static Object in(Object value, String expression) {
+    /**
+     * What an expression picks from a value.
+     *
+     * @param value maps, lists, text, numbers, booleans, or null
+     * @param expression such as {@code Users[?Path=='/'].UserName}
+     * @throws ParameterException if the expression can't be read
+     */
+    public static Object in(Object value, String expression) {
         try {
             return JmespathExpression.parse(expression).evaluate(value, PLAIN);
         } catch (JmespathException wrong) {

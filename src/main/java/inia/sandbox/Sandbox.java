@@ -66,7 +66,8 @@ public final class Sandbox implements AutoCloseable {
      * Opens a sandbox; it listens when this returns.
      *
      * @throws SandboxInUse if another process has the same home open
-     * @throws SandboxException if the port is in use, the home can't be written, or its state can't be read
+     * @throws PortInUse if the port is in use
+     * @throws SandboxException if the home can't be written, or its state can't be read
      */
     public static Sandbox open(SandboxOptions options) {
         Store store = store(options);
@@ -99,7 +100,7 @@ public final class Sandbox implements AutoCloseable {
 
     private static SandboxException unreachable(SandboxOptions options, IOException failure) {
         if (failure instanceof BindException && options.port() != 0) {
-            return new SandboxException(
+            return new PortInUse(
                     "The sandbox can't listen on port " + options.port() + ": it is in use, or not for this user."
                             + " Choose another port, or 0 for any that is free.",
                     failure);
