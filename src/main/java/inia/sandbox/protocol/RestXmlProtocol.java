@@ -43,7 +43,8 @@ final class RestXmlProtocol implements Protocol {
                 set(builder, field, rest.value(field));
             }
         }
-        if (bodied) {
+        // The SDK gives copies members of its own that are in no message; a real body is never empty.
+        if (bodied && message.bytes().length > 0) {
             XmlDecoder.fill(builder, XmlReader.read(message.bytes()));
         }
         return Operation.built(builder);
