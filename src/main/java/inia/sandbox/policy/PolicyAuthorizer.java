@@ -34,10 +34,7 @@ public final class PolicyAuthorizer implements Authorizer {
         if (call.caller().root() || rows.isEmpty()) {
             return;
         }
-        List<IdentityPolicy> applying = policies.of(call.caller());
-        RequestContext context = new CallContext(call);
-        for (Requirement requirement : requirements(table, rows, call, request)) {
-            Decision decision = Evaluator.decide(requirement, applying, context);
+        for (Decision decision : decide(table, rows, call, request)) {
             if (!decision.allowed()) {
                 throw refusal(table, decision, call);
             }
@@ -51,13 +48,17 @@ public final class PolicyAuthorizer implements Authorizer {
      */
     public List<Decision> decide(Call call, String service, String operation, SdkPojo request) {
         OperationTable table = table(service);
-        List<OperationTable.Row> rows = rows(table, service, operation, call);
-        List<IdentityPolicy> applying = policies.of(call.caller());
+        return decide(table, rows(table, service, operation, call), call, request);
+    }
+
+    private List<Decision> decide(OperationTable table, List<OperationTable.Row> rows, Call call, SdkPojo request) {
+        boolean root = call.caller().root();
+        List<IdentityPolicy> applying = root ? List.of() : policies.of(call.caller());
         RequestContext context = new CallContext(call);
-        List<Decision> decisions = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>(rows.size());
         for (Requirement requirement : requirements(table, rows, call, request)) {
             decisions.add(
-                    call.caller().root()
+                    root
                             ? new Decision(Outcome.ALLOWED, requirement, List.of(), null)
                             : Evaluator.decide(requirement, applying, context));
         }

@@ -1,105 +1,73 @@
 package inia.sandbox.iam;
 
-import inia.sandbox.auth.AccessKey;
-import inia.sandbox.call.Call;
-import inia.sandbox.call.Refusal;
-import inia.sandbox.call.Scope;
-import inia.sandbox.call.Service;
-import inia.sandbox.store.Store;
-import inia.sandbox.store.Stores;
-import inia.sandbox.sts.StsService;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.time.Instant;
-import software.amazon.awssdk.awscore.AwsRequest;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
-import software.amazon.awssdk.core.SdkClient;
-import software.amazon.awssdk.core.SdkPojo;
+import inia.sandbox.Identity;
+import inia.sandbox.Sandbox;
+import inia.sandbox.SandboxOptions;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.iam.IamClient;
-import software.amazon.awssdk.services.iam.model.IamException;
 import software.amazon.awssdk.services.sts.StsClient;
 
-/** Temporary. */
+/** A sandbox in memory, and the SDK's own clients that call it over HTTP. */
 public final class IamSandbox implements AutoCloseable {
-    public static final String ACCOUNT = "123456789012";
-    public final Store store = Stores.memory();
-    public final IamService iam = new IamService(store);
-    public final StsService sts = new StsService(iam.accessKeys());
-    public final AccountKeys keys =
-            iam.open(ACCOUNT, AccountKeys.generate(ACCOUNT), Instant.parse("2026-01-02T03:04:05.678Z"));
+    private final Sandbox sandbox = Sandbox.open(SandboxOptions.memory());
+    private final SdkHttpClient http = UrlConnectionHttpClient.create();
 
+    /** The key of the account's root. */
     public KeyPair rootKeys() {
-        return keys.root();
+        return keys("root");
     }
 
+    /** The key of the user {@code admin}. */
     public KeyPair adminKeys() {
-        return keys.admin();
+        return keys("default");
     }
 
+    private KeyPair keys(String profile) {
+        Identity identity = sandbox.identities().stream()
+                .filter(candidate -> candidate.profile().equals(profile))
+                .findFirst()
+                .orElseThrow();
+        return new KeyPair(identity.accessKeyId(), identity.secretAccessKey());
+    }
+
+    /** IAM as the root calls it. */
     public IamClient root() {
-        return iam(keys.root());
+        return iam(rootKeys());
     }
 
+    /** IAM as the user {@code admin} calls it. */
     public IamClient admin() {
-        return iam(keys.admin());
+        return iam(adminKeys());
     }
 
+    /** IAM as the owner of this key calls it. */
     public IamClient iam(KeyPair key) {
-        return client(IamClient.class, iam, key.accessKeyId());
+        return client(IamClient.builder(), key);
     }
 
+    /** STS as the owner of this key calls it. */
     public StsClient sts(KeyPair key) {
-        return client(StsClient.class, sts, key.accessKeyId());
+        return client(StsClient.builder(), key);
     }
 
-    private <C extends SdkClient> C client(Class<C> type, Service service, String keyId) {
-        InvocationHandler handler = (proxy, method, arguments) -> {
-            if (arguments == null || !(arguments[0] instanceof AwsRequest request)) {
-                return method.getName().equals("close")
-                        ? null
-                        : InvocationHandler.invokeDefault(proxy, method, arguments);
-            }
-            AccessKey key =
-                    iam.accessKeys().find(keyId).filter(AccessKey::active).orElseThrow();
-            Call call = new Call(
-                    "r", key.caller(), new Scope(key.caller().account(), "us-east-1"), Instant.now(), "http://x");
-            try {
-                String simple = request.getClass().getSimpleName();
-                iam.authorizer()
-                        .authorize(call, service.name(), simple.substring(0, simple.length() - 7), (SdkPojo) request);
-                iam.accessKeys().used(keyId, service.name(), "us-east-1", call.now());
-                for (Object operations : service.operations()) {
-                    for (Method candidate : operations.getClass().getMethods()) {
-                        if (candidate.getName().equals(method.getName())) {
-                            return candidate.invoke(operations, request, call);
-                        }
-                    }
-                }
-                throw new Refusal("NotImplemented", 501, method.getName());
-            } catch (InvocationTargetException e) {
-                throw e.getCause() instanceof Refusal refusal ? thrown(refusal) : e.getCause();
-            } catch (Refusal refusal) {
-                throw thrown(refusal);
-            }
-        };
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
-    }
-
-    private static Exception thrown(Refusal refusal) {
-        return (Exception) IamException.builder()
-                .statusCode(refusal.status())
-                .message(refusal.getMessage())
-                .awsErrorDetails(AwsErrorDetails.builder()
-                        .errorCode(refusal.code())
-                        .errorMessage(refusal.getMessage())
-                        .build())
+    private <C, B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>> C client(B builder, KeyPair key) {
+        return builder.httpClient(http)
+                .endpointOverride(sandbox.endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(key.accessKeyId(), key.secretAccessKey())))
                 .build();
     }
 
     @Override
     public void close() {
-        store.close();
+        sandbox.close();
+        http.close();
     }
 }
