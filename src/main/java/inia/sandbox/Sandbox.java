@@ -9,6 +9,7 @@ import inia.sandbox.http.Server;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.IamService;
 import inia.sandbox.iam.KeyPair;
+import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.StoreException;
 import inia.sandbox.store.StoreInUse;
@@ -119,8 +120,10 @@ public final class Sandbox implements AutoCloseable {
         keys = iam.open(ACCOUNT, known == null ? AccountKeys.generate(ACCOUNT) : known, clock.instant());
         store.commit();
         AccessKeys accessKeys = iam.accessKeys();
-        ServiceRegistry services =
-                new ServiceRegistry().add("iam", () -> iam).add("sts", () -> new StsService(accessKeys));
+        ServiceRegistry services = new ServiceRegistry()
+                .add("iam", () -> iam)
+                .add("sts", () -> new StsService(accessKeys))
+                .add("sqs", () -> new SqsService(store, clock));
         return new World(store, services, authentication(accessKeys), iam.authorizer());
     }
 

@@ -1,7 +1,7 @@
 package inia.sandbox.sqs;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 /** Where long polls wait for messages, holding nothing that others need. */
 final class Arrivals {
     private final ConcurrentMap<String, Bell> bells = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private final InstantSource clock;
 
-    Arrivals(Clock clock) {
+    Arrivals(InstantSource clock) {
         this.clock = clock;
     }
 

@@ -3,6 +3,7 @@ package inia.sandbox.sqs;
 import inia.sandbox.call.Service;
 import inia.sandbox.store.Store;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 
 /** SQS: queues that hold messages until somebody has received and deleted them. */
@@ -20,7 +21,7 @@ public final class SqsService implements Service {
      *
      * @param clock the sandbox's clock, the one that {@code Call.now()} comes from; tell {@link #clockChanged()} of leaps
      */
-    public SqsService(Store store, Clock clock) {
+    public SqsService(Store store, InstantSource clock) {
         arrivals = new Arrivals(clock);
         Queues queues = new Queues(store);
         operations = List.of(
