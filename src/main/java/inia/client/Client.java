@@ -108,6 +108,15 @@ public final class Client {
         return operations.find(name);
     }
 
+    /**
+     * What waits until something has come about, such as {@code user_exists}.
+     *
+     * @throws UnknownNameException if the service has no such waiter
+     */
+    public Waiter waiter(String name) {
+        return Waiters.find(service, sdk, name);
+    }
+
     /** The SDK's own client under this one: {@code (IamClient) client.sdk()}. */
     public SdkClient sdk() {
         return sdk;

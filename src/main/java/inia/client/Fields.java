@@ -1,6 +1,7 @@
 package inia.client;
 
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallLocation;
@@ -34,6 +35,11 @@ public final class Fields {
             }
         }
         return null;
+    }
+
+    /** An SDK object as a read-only dictionary under the API's names; secrets are masked in its text. */
+    public static Map<String, Object> map(SdkPojo pojo) {
+        return new Structure(pojo);
     }
 
     /** The names of all members, in the SDK's order. */

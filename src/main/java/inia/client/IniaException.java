@@ -6,12 +6,13 @@ import java.util.Arrays;
  * A call that did not succeed.
  *
  * <p>{@link AwsException}: AWS answered and refused. {@link NotSentException}: something was wrong before anything was
- * sent. {@link NoAnswerException}: it was sent, or tried to be, and no answer came.
+ * sent. {@link NoAnswerException}: it was sent, or tried to be, and no answer came. {@link WaiterException}: what was
+ * waited for did not happen.
  *
  * <p>The stack trace begins at the caller's own line: what lies inside Inia and the SDK tells a caller nothing.
  */
 public abstract sealed class IniaException extends RuntimeException
-        permits AwsException, NotSentException, NoAnswerException {
+        permits AwsException, NotSentException, NoAnswerException, WaiterException {
     private static final long serialVersionUID = 1L;
 
     IniaException(String message) {

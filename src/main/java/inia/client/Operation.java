@@ -1,8 +1,11 @@
 package inia.client;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -83,6 +86,15 @@ public final class Operation {
 
     /** Calls it with parameters by name: {@link Client#call(String, Map)}. */
     public Result call(Map<String, ?> parameters) {
+        return call(parameters, request -> {});
+    }
+
+    /**
+     * Calls it with parameters by name, and what a consumer adds to them.
+     *
+     * @param more is given the SDK's builder when the parameters are in it
+     */
+    public Result call(Map<String, ?> parameters, Consumer<AwsRequest.Builder> more) {
         AwsRequest.Builder request = newRequest();
         Map<String, ?> members = parameters;
         RequestBody body = null;
@@ -91,16 +103,28 @@ public final class Operation {
             body = RequestBodies.of(name, parameters);
         }
         new Parameters(service, name, invocation.streamsIn()).fill((SdkPojo) request, members, "");
+        more.accept(request);
         return call(request, body);
     }
 
-    /**
-     * Calls it with an SDK request.
-     *
-     * @param request the filled builder
-     * @param body what streams in with it, or null
-     */
-    public Result call(AwsRequest.Builder request, RequestBody body) {
+    /** An SDK request with parameters by name, checked but not sent. */
+    public AwsRequest request(Map<String, ?> parameters) {
+        AwsRequest.Builder request = newRequest();
+        new Parameters(service, name, invocation.streamsIn()).fill((SdkPojo) request, parameters, "");
+        return (AwsRequest) request.build();
+    }
+
+    /** How its answers continue, if they come in pages. */
+    public Optional<Paging> paging() {
+        return Paging.of(service, name);
+    }
+
+    /** All pages of its answer, each asked for when it is wanted; one page if it has no more. */
+    public Iterator<SdkResponse> pages(AwsRequest first) {
+        return new Pages(this, first);
+    }
+
+    private Result call(AwsRequest.Builder request, RequestBody body) {
         CallProgress progress = new CallProgress();
         if (invocation.streamsIn()) {
             progress.body = RequestBodies.describe(body);

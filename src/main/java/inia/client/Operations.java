@@ -28,7 +28,7 @@ final class Operations {
     }
 
     /** The service's interface: the one of the SDK's services that has a builder, such as {@code IamClient}. */
-    private static Class<?> interfaceOf(SdkClient sdk) {
+    static Class<?> interfaceOf(SdkClient sdk) {
         for (Class<?> type = sdk.getClass(); type != null; type = type.getSuperclass()) {
             for (Class<?> candidate : type.getInterfaces()) {
                 if (SdkClient.class.isAssignableFrom(candidate)

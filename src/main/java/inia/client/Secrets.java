@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Which members are never shown, by their names. */
-final class Secrets {
-    static final String MASK = "****";
+public final class Secrets {
+    /** What stands where a secret would. */
+    public static final String MASK = "****";
 
     private static final List<String> ENDINGS =
             List.of("Password", "SecretAccessKey", "SessionToken", "PrivateKey", "CustomerKey", "ClientSecret");
@@ -21,7 +22,8 @@ final class Secrets {
 
     private Secrets() {}
 
-    static boolean named(String member) {
+    /** Whether a member of that name is a secret, such as {@code SecretAccessKey}. */
+    public static boolean named(String member) {
         if (NAMES.contains(member)) {
             return true;
         }

@@ -1,0 +1,16 @@
+package inia.resource;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Something that AWS tells of a resource; loaded when it is first asked for. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Attribute {
+    /** Where it stands in what is loaded, or on a page: the first that is there; by default the method's own name. */
+    String[] value() default {};
+}

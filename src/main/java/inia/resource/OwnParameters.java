@@ -1,0 +1,45 @@
+package inia.resource;
+
+import inia.client.Operation;
+import inia.client.ParameterException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of a call that a resource brings itself: its identifiers, and what always goes with the call. */
+final class OwnParameters {
+    private OwnParameters() {}
+
+    static Map<String, Object> parameters(ResourceState state, Operation operation, Map<String, Object> with) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        List<Member.Id> ids = state.model().identifiers();
+        if (!ids.isEmpty()) {
+            List<String> taken = operation.parameters();
+            for (Member.Id id : ids) {
+                if (taken.contains(id.api())) {
+                    parameters.put(id.api(), state.identifier(id.api()));
+                }
+            }
+        }
+        parameters.putAll(with);
+        return parameters;
+    }
+
+    /** Adds what the caller gives, unless it repeats what is known. */
+    static void add(ResourceState state, Operation operation, Map<String, Object> known, Map<?, ?> given) {
+        for (Map.Entry<?, ?> entry : given.entrySet()) {
+            String name = String.valueOf(entry.getKey());
+            if (known.containsKey(name)) {
+                throw refusal(state, operation, name);
+            }
+            known.put(name, entry.getValue());
+        }
+    }
+
+    static ParameterException refusal(ResourceState state, Operation operation, String name) {
+        return new ParameterException(
+                operation.name(),
+                name,
+                operation.name() + ": " + name + " can't be given here, " + state + " knows it. Leave it out.");
+    }
+}

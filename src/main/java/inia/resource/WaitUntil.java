@@ -1,0 +1,16 @@
+package inia.resource;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Waits until something has come about; the method gives the resource. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface WaitUntil {
+    /** The waiter, such as {@code UserExists}. */
+    String value();
+}

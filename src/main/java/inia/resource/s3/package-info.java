@@ -1,0 +1,2 @@
+/** S3 as resources: buckets and objects. Declarations only. */
+package inia.resource.s3;

@@ -1,0 +1,2 @@
+/** SQS as resources: queues and messages. Declarations only. */
+package inia.resource.sqs;
