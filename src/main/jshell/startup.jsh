@@ -1,7 +1,8 @@
 /open DEFAULT
 import inia.*;
 import inia.client.*;
-import inia.resource.*;
+import inia.resource.Resource;
+import inia.resource.ResourceCollection;
 import inia.resource.iam.*;
 import inia.resource.s3.*;
 import static inia.Services.*;

@@ -6,8 +6,8 @@ import inia.resource.DynamicResource;
 import inia.resource.Resource;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkClient;
 
@@ -164,11 +164,12 @@ public final class Aws {
         return Session.open(sandbox, CallListener.NONE, profile, region);
     }
 
-    /** Where calls go, who you are, and what to type next. */
+    /** Where calls go, who you are, and what to type next; asks who you are without anyone hearing of it. */
     @Override
     public String toString() {
+        Session session = quietSession("default", null);
         return "Aws: the sandbox on this machine, " + endpoint() + " (no real AWS, no bill)\n"
-                + "  you are  " + identity().arn() + " in " + session().region() + "\n"
+                + "  you are  " + session.identity().arn() + " in " + session.region() + "\n"
                 + "  next     aws.session(\"root\")   aws.client(\"iam\")   aws.resource(IAM)   lessons()";
     }
 }

@@ -71,10 +71,7 @@ public final class HostedSandbox implements AutoCloseable {
                 .equals(Optional.of(identity.secretAccessKey()));
         if (!written) {
             profiles.write(
-                    identity.profile(),
-                    identity.accessKeyId(),
-                    identity.secretAccessKey(),
-                    Map.of("region", REGION));
+                    identity.profile(), identity.accessKeyId(), identity.secretAccessKey(), Map.of("region", REGION));
         }
     }
 }

@@ -64,6 +64,8 @@ final class IniFile {
 
     private static String key(String line) {
         int equals = line.indexOf('=');
-        return equals < 0 || line.startsWith("#") ? "" : line.substring(0, equals).strip();
+        return equals < 0 || line.startsWith("#")
+                ? ""
+                : line.substring(0, equals).strip();
     }
 }

@@ -20,8 +20,7 @@ record ProfileKeys(String profile, String accessKeyId, String secretAccessKey, S
      */
     static ProfileKeys of(ProfileFiles files, String name) {
         Profile profile = files.find(name)
-                .orElseThrow(
-                        () -> UnknownNameException.of("There is no profile", name, files.names(), "There are"));
+                .orElseThrow(() -> UnknownNameException.of("There is no profile", name, files.names(), "There are"));
         return new ProfileKeys(
                 name,
                 required(files, profile, "aws_access_key_id"),
@@ -31,9 +30,10 @@ record ProfileKeys(String profile, String accessKeyId, String secretAccessKey, S
 
     private static String required(ProfileFiles files, Profile profile, String property) {
         return profile.property(property)
-                .orElseThrow(() -> new NotSentException("The profile '" + profile.name() + "' has no " + property + " in "
-                        + files.credentials() + ". Add it, or: aws.configure(\"" + profile.name()
-                        + "\", accessKeyId, secretAccessKey)"));
+                .orElseThrow(
+                        () -> new NotSentException("The profile '" + profile.name() + "' has no " + property + " in "
+                                + files.credentials() + ". Add it, or: aws.configure(\"" + profile.name()
+                                + "\", accessKeyId, secretAccessKey)"));
     }
 
     @Override

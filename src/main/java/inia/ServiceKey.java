@@ -18,7 +18,7 @@ public record ServiceKey<C extends SdkClient, R extends Resource>(
     @Override
     public String toString() {
         String key = service.toUpperCase(Locale.ROOT);
-        return service + ": client(" + key + ") is the SDK's " + clientType.getSimpleName() + ", resource(" + key + ") is "
-                + resourceType.getSimpleName();
+        return service + ": client(" + key + ") is the SDK's " + clientType.getSimpleName() + ", resource(" + key
+                + ") is " + resourceType.getSimpleName();
     }
 }

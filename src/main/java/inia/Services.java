@@ -3,7 +3,6 @@ package inia;
 import inia.resource.iam.IamService;
 import inia.resource.s3.S3Service;
 import inia.resource.sqs.SqsService;
-import java.util.List;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -26,9 +25,4 @@ public final class Services {
     public static final ClientKey<StsClient> STS = new ClientOnlyKey<>("sts", StsClient.class);
 
     private Services() {}
-
-    /** The services that have resources. */
-    static List<ServiceKey<?, ?>> withResources() {
-        return List.of(IAM, S3, SQS);
-    }
 }

@@ -3,6 +3,7 @@ package inia;
 import inia.client.CallListener;
 import inia.client.Client;
 import inia.client.ClientSettings;
+import inia.client.NotSentException;
 import inia.client.Result;
 import inia.client.ServiceCatalog;
 import inia.client.UnknownNameException;
@@ -112,7 +113,8 @@ public final class Session {
      * The resources of a service by name: any member, checked when it runs.
      *
      * @param service the service's name, such as {@code iam}; {@link #availableResources()} lists those that have resources
-     * @throws UnknownNameException if the service has no resources, naming the nearest
+     * @throws UnknownNameException if there is no such service, naming the nearest
+     * @throws NotSentException if the service has no resources
      */
     public DynamicResource resource(String service) {
         return resource(service, region);
@@ -123,15 +125,16 @@ public final class Session {
      *
      * @param service the service's name, such as {@code sqs}
      * @param region the region's name
-     * @throws UnknownNameException if the service has no resources, or there is no such region
+     * @throws UnknownNameException if there is no such service or region, naming the nearest
+     * @throws NotSentException if the service has no resources
      */
     public DynamicResource resource(String service, String region) {
-        ServiceKey<?, ?> key = Services.withResources().stream()
-                .filter(known -> known.service().equals(service))
-                .findFirst()
-                .orElseThrow(() -> UnknownNameException.of(
-                        "There are no resources of a service", service, availableResources(), "There are those of"));
-        return Resources.dynamic(key.resourceType(), client(service, region));
+        Client client = client(service, region);
+        if (!availableResources().contains(client.service())) {
+            throw new NotSentException(service + " has operations only: client(\"" + service
+                    + "\"). Resources there are for: " + String.join(", ", availableResources()));
+        }
+        return Resources.dynamic(client.service(), client);
     }
 
     /**
@@ -173,7 +176,7 @@ public final class Session {
 
     /** The names of the services that have resources. */
     public List<String> availableResources() {
-        return Services.withResources().stream().map(ServiceKey::service).toList();
+        return Resources.available();
     }
 
     /** The names of AWS's regions, sorted. */

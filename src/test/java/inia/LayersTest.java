@@ -1,8 +1,8 @@
 package inia;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,28 +15,38 @@ class LayersTest {
     @ArchTest
     static final ArchRule nothingPointsBackUp = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("shell").definedBy("inia.shell..")
-            .layer("lesson").definedBy("inia.lesson..")
-            .layer("inia").definedBy("inia")
-            .layer("resource").definedBy("inia.resource..")
-            .layer("client").definedBy("inia.client..")
-            .layer("sandbox").definedBy("inia.sandbox..")
-            .whereLayer("shell").mayNotBeAccessedByAnyLayer()
-            .whereLayer("lesson").mayOnlyBeAccessedByLayers("shell")
-            .whereLayer("inia").mayOnlyBeAccessedByLayers("lesson", "shell")
-            .whereLayer("resource").mayOnlyBeAccessedByLayers("inia", "lesson", "shell")
-            .whereLayer("client").mayOnlyBeAccessedByLayers("resource", "inia", "lesson", "shell")
-            .whereLayer("sandbox").mayOnlyBeAccessedByLayers("inia", "lesson", "shell");
+            .layer("shell")
+            .definedBy("inia.shell..")
+            .layer("lesson")
+            .definedBy("inia.lesson..")
+            .layer("inia")
+            .definedBy("inia")
+            .layer("resource")
+            .definedBy("inia.resource..")
+            .layer("client")
+            .definedBy("inia.client..")
+            .layer("sandbox")
+            .definedBy("inia.sandbox..")
+            .whereLayer("shell")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("lesson")
+            .mayOnlyBeAccessedByLayers("shell")
+            .whereLayer("inia")
+            .mayOnlyBeAccessedByLayers("lesson", "shell")
+            .whereLayer("resource")
+            .mayOnlyBeAccessedByLayers("inia", "lesson", "shell")
+            .whereLayer("client")
+            .mayOnlyBeAccessedByLayers("resource", "inia", "lesson", "shell")
+            .whereLayer("sandbox")
+            .mayOnlyBeAccessedByLayers("inia", "lesson", "shell");
 
     @ArchTest
     static final ArchRule servicesOfTheSandboxDoNotKnowEachOther =
-            slices()
-                    .matching("inia.sandbox.(iam|s3|sqs|sts)..")
-                    .should()
-                    .notDependOnEachOther();
+            slices().matching("inia.sandbox.(iam|s3|sqs|sts)..").should().notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule resourcesAreOnlyDeclared = classes().that()
+    static final ArchRule resourcesAreOnlyDeclared = classes()
+            .that()
             .resideInAnyPackage("inia.resource.iam", "inia.resource.s3", "inia.resource.sqs")
             .should()
             .beInterfaces();

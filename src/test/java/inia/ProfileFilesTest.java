@@ -36,9 +36,7 @@ class ProfileFilesTest {
 
     @Test
     void keepsTheKeysInTheCredentialsFileThatOnlyTheOwnerReads() throws IOException {
-        assertThat(Files.readString(files.credentials()))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(files.credentials())).isEqualTo("""
                         [root]
                         aws_access_key_id = AKIAROOT
                         aws_secret_access_key = s1
@@ -55,13 +53,16 @@ class ProfileFilesTest {
     @Test
     void changesAProfileAndLeavesWhatElseStandsInTheFile() throws IOException {
         Files.writeString(
-                files.config(), "# mine\n[profile root]\noutput = json\nregion = us-east-1\n\n[profile x]\nregion = eu-west-1\n");
+                files.config(),
+                "# mine\n[profile root]\noutput = json\nregion = us-east-1\n\n[profile x]\nregion = eu-west-1\n");
 
         files.write("root", "AKIANEW", "s4", Map.of("region", "eu-west-2"));
 
         assertThat(Files.readString(files.config()))
-                .isEqualTo("# mine\n[profile root]\noutput = json\nregion = eu-west-2\n\n[profile x]\nregion = eu-west-1\n");
-        assertThat(files.find("root").orElseThrow().property("aws_access_key_id")).contains("AKIANEW");
+                .isEqualTo(
+                        "# mine\n[profile root]\noutput = json\nregion = eu-west-2\n\n[profile x]\nregion = eu-west-1\n");
+        assertThat(files.find("root").orElseThrow().property("aws_access_key_id"))
+                .contains("AKIANEW");
     }
 
     @Test

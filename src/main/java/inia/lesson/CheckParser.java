@@ -53,7 +53,9 @@ final class CheckParser {
             return new Condition.State(words[1], words[2], words.length == 3 ? Map.of() : json(file, line, words[3]));
         }
         throw LessonException.at(
-                file, line, "'look at: " + text + "' should be: calls, answer, or state SERVICE OPERATION {parameters}");
+                file,
+                line,
+                "'look at: " + text + "' should be: calls, answer, or state SERVICE OPERATION {parameters}");
     }
 
     private static Map<String, Object> json(String file, int line, String text) {

@@ -22,7 +22,8 @@ import org.commonmark.parser.Parser;
  * the step's exercise. {@code lessons/README.md} describes the format for authors.
  */
 final class LessonParser {
-    private static final Pattern SUMMARY = Pattern.compile("<summary>\\s*(.*?)\\s*</summary>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUMMARY =
+            Pattern.compile("<summary>\\s*(.*?)\\s*</summary>", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final String name;
@@ -56,9 +57,8 @@ final class LessonParser {
     }
 
     private Lesson parse() {
-        Parser parser = Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .build();
+        Parser parser =
+                Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         for (Node node = parser.parse(String.join("\n", lines)).getFirstChild(); node != null; node = node.getNext()) {
             read(node);
         }
@@ -106,8 +106,9 @@ final class LessonParser {
         switch (block.getInfo() == null ? "" : block.getInfo().strip()) {
             case "java" -> draft.block(code, line(block));
             case "text" -> draft.output(code, line(block));
-            case "check" -> throw LessonException.at(
-                    file, line(block), "a check belongs into <details><summary>Check</summary> … </details>");
+            case "check" ->
+                throw LessonException.at(
+                        file, line(block), "a check belongs into <details><summary>Check</summary> … </details>");
             default -> draft.prose(source(block));
         }
     }
@@ -125,7 +126,9 @@ final class LessonParser {
         Matcher summary = SUMMARY.matcher(html.getLiteral());
         if (draft == null || fold != null || !summary.find()) {
             throw LessonException.at(
-                    file, line(html), "<details> stands in a step, not in another, and has a <summary> and a blank line");
+                    file,
+                    line(html),
+                    "<details> stands in a step, not in another, and has a <summary> and a blank line");
         }
         fold = new Fold(summary.group(1).toLowerCase(Locale.ROOT), line(html), new StringBuilder());
     }
@@ -147,8 +150,9 @@ final class LessonParser {
             case "hint" -> draft.hint(text);
             case "solution" -> draft.solution(text);
             case "check" -> draft.check(CheckParser.parse(file, fold.line(), text));
-            default -> throw LessonException.at(
-                    file, fold.line(), "a folded part is a Hint, a Solution or a Check, not '" + fold.kind() + "'");
+            default ->
+                throw LessonException.at(
+                        file, fold.line(), "a folded part is a Hint, a Solution or a Check, not '" + fold.kind() + "'");
         }
         fold = null;
     }
@@ -162,7 +166,9 @@ final class LessonParser {
     }
 
     private static int line(Node node) {
-        return node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().get(0).getLineIndex() + 1;
+        return node.getSourceSpans().isEmpty()
+                ? 1
+                : node.getSourceSpans().get(0).getLineIndex() + 1;
     }
 
     private String source(Node node) {

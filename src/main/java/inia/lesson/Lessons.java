@@ -74,7 +74,11 @@ public final class Lessons {
 
     private static List<String> files() {
         try {
-            URI source = Lessons.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI source = Lessons.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             Path place = Path.of(source);
             if (Files.isDirectory(place)) {
                 try (Stream<Path> files = Files.list(place.resolve(FOLDER))) {
@@ -82,7 +86,9 @@ public final class Lessons {
                 }
             }
             try (JarFile jar = new JarFile(place.toFile())) {
-                return sorted(jar.stream().map(entry -> entry.getName()).filter(name -> name.startsWith(FOLDER))
+                return sorted(jar.stream()
+                        .map(entry -> entry.getName())
+                        .filter(name -> name.startsWith(FOLDER))
                         .map(name -> name.substring(FOLDER.length())));
             }
         } catch (IOException | URISyntaxException unreadable) {

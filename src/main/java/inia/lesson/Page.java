@@ -13,7 +13,8 @@ final class Page {
     /** A step: heading, prose, and what to type, without the output that the shell will print itself. */
     static String step(Lesson lesson, int position) {
         Step step = lesson.steps().get(position);
-        String heading = lesson.title() + ", step " + (position + 1) + " of " + lesson.steps().size() + ": " + step.title();
+        String heading = lesson.title() + ", step " + (position + 1) + " of "
+                + lesson.steps().size() + ": " + step.title();
         StringBuilder page = new StringBuilder("\n")
                 .append(heading)
                 .append('\n')

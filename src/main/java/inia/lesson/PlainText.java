@@ -73,7 +73,9 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock node) {
-        node.getLiteral().lines().forEach(line -> out.append("    ").append(line).append('\n'));
+        node.getLiteral()
+                .lines()
+                .forEach(line -> out.append("    ").append(line).append('\n'));
         out.append('\n');
     }
 

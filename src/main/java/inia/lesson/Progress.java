@@ -25,8 +25,8 @@ final class Progress {
             try (var reader = Files.newBufferedReader(file)) {
                 kept.load(reader);
             } catch (IOException | IllegalArgumentException unreadable) {
-                throw new LessonException("Your progress could not be read from " + file + " (" + unreadable.getMessage()
-                        + "). Mend the file, or move it away to begin anew.");
+                throw new LessonException("Your progress could not be read from " + file + " ("
+                        + unreadable.getMessage() + "). Mend the file, or move it away to begin anew.");
             }
         }
     }

@@ -47,7 +47,8 @@ public final class Tutor {
                     ? "done"
                     : progress.step(each.name()) == 0
                             ? each.steps().size() + " steps"
-                            : "step " + (progress.step(each.name()) + 1) + " of " + each.steps().size();
+                            : "step " + (progress.step(each.name()) + 1) + " of "
+                                    + each.steps().size();
             out.println("  " + pad("lesson(\"" + each.name() + "\")", 24) + pad(each.title(), 32) + state);
         }
     }
@@ -134,7 +135,8 @@ public final class Tutor {
             long done = java.util.stream.IntStream.range(0, lesson.steps().size())
                     .filter(step -> progress.isDone(lesson.name(), step))
                     .count();
-            out.println(lesson.title() + ": step " + (position + 1) + " of " + lesson.steps().size() + ", " + done + " done.");
+            out.println(lesson.title() + ": step " + (position + 1) + " of "
+                    + lesson.steps().size() + ", " + done + " done.");
         }
         lessons();
     }
@@ -150,7 +152,9 @@ public final class Tutor {
             return;
         }
         calls.add(call);
-        if (step().exercise().isPresent() && !progress.isDone(lesson.name(), position) && missing().isEmpty()) {
+        if (step().exercise().isPresent()
+                && !progress.isDone(lesson.name(), position)
+                && missing().isEmpty()) {
             out.println(done());
         }
     }

@@ -1,9 +1,9 @@
 package inia.shell;
 
 import inia.Aws;
+import inia.client.AwsException;
 import inia.client.CallRecord;
 import inia.client.Client;
-import inia.client.AwsException;
 import inia.client.IniaException;
 import inia.lesson.Condition;
 import inia.lesson.Lessons;
@@ -22,8 +22,7 @@ final class Classroom {
     }
 
     private static Tutor open(Aws aws) {
-        Tutor tutor = new Tutor(
-                new Lessons(), aws.home().resolve("progress"), state -> read(aws, state), System.out);
+        Tutor tutor = new Tutor(new Lessons(), aws.home().resolve("progress"), state -> read(aws, state), System.out);
         aws.onCall(call -> tutor.called(described(call)));
         return tutor;
     }
@@ -42,12 +41,15 @@ final class Classroom {
     }
 
     private static String code(IniaException error) {
-        return error instanceof AwsException refused ? refused.code() : error.getClass().getSimpleName();
+        return error instanceof AwsException refused
+                ? refused.code()
+                : error.getClass().getSimpleName();
     }
 
     private static Object read(Aws aws, Condition.State state) {
         String[] place = state.service().split("@", 2);
-        Client client = aws.quietSession("root", place.length == 2 ? place[1] : "us-east-1").client(place[0]);
+        Client client = aws.quietSession("root", place.length == 2 ? place[1] : "us-east-1")
+                .client(place[0]);
         try {
             return client.call(state.operation(), state.parameters());
         } catch (AwsException refused) {

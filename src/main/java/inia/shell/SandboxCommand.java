@@ -28,13 +28,17 @@ final class SandboxCommand implements Callable<Integer> {
         open
     }
 
-    @Option(names = "--port", paramLabel = "PORT", description = "the port on 127.0.0.1; 0 takes any free one (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "the port on 127.0.0.1; 0 takes any free one (default: ${DEFAULT-VALUE})")
     private int port = 4570;
 
     @Option(
             names = "--store",
             paramLabel = "disk|memory",
-            description = "disk keeps the state in the home folder, memory forgets it at the end (default: ${DEFAULT-VALUE})")
+            description =
+                    "disk keeps the state in the home folder, memory forgets it at the end (default: ${DEFAULT-VALUE})")
     private Storage store = Storage.disk;
 
     @Option(
@@ -44,7 +48,10 @@ final class SandboxCommand implements Callable<Integer> {
                     "iam verifies signatures and permissions, open takes any credentials for the account's root (default: ${DEFAULT-VALUE})")
     private Authorization auth = Authorization.iam;
 
-    @Option(names = "--home", paramLabel = "FOLDER", description = "the folder of the state and of the profile files (default: .inia)")
+    @Option(
+            names = "--home",
+            paramLabel = "FOLDER",
+            description = "the folder of the state and of the profile files (default: .inia)")
     private Path home;
 
     @Override
@@ -56,7 +63,8 @@ final class SandboxCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "inia sandbox end"));
         System.out.println("Sandbox at " + sandbox.endpoint() + " (Ctrl-C ends it). For the AWS CLI and boto3:");
         System.out.println("  export AWS_CONFIG_FILE=" + sandbox.configFile().toAbsolutePath());
-        System.out.println("  export AWS_SHARED_CREDENTIALS_FILE=" + sandbox.credentialsFile().toAbsolutePath());
+        System.out.println("  export AWS_SHARED_CREDENTIALS_FILE="
+                + sandbox.credentialsFile().toAbsolutePath());
         System.out.flush();
         Thread.currentThread().join();
         return 0;

@@ -27,7 +27,9 @@ class LessonsIT {
             for (int position = 0; position < lesson.steps().size(); position++) {
                 play(shell, lesson, position);
             }
-            assertThat(shell.type("lessons()")).contains("lesson(\"" + name + "\")").contains("done");
+            assertThat(shell.type("lessons()"))
+                    .contains("lesson(\"" + name + "\")")
+                    .contains("done");
         }
     }
 
@@ -37,7 +39,9 @@ class LessonsIT {
             if (part instanceof Part.Block block) {
                 String printed = shell.type(block.code());
                 assertThat(Printed.matches(block.output(), printed))
-                        .as("%s, line %d: the page says\n%s\nand the shell prints\n%s", lesson.name(), block.line(), block.output(), printed)
+                        .as(
+                                "%s, line %d: the page says\n%s\nand the shell prints\n%s",
+                                lesson.name(), block.line(), block.output(), printed)
                         .isTrue();
             }
         }
@@ -50,13 +54,21 @@ class LessonsIT {
 
     private static void solve(JShellProcess shell, Step step, Exercise exercise) {
         for (int hint = 1; hint <= exercise.hints().size(); hint++) {
-            assertThat(shell.type("hint()")).contains("(hint " + hint + " of " + exercise.hints().size() + ")");
+            assertThat(shell.type("hint()"))
+                    .contains("(hint " + hint + " of " + exercise.hints().size() + ")");
         }
-        assertThat(shell.type("check()")).as("the check of '%s' before its solution", step.title()).contains("Not done yet");
+        assertThat(shell.type("check()"))
+                .as("the check of '%s' before its solution", step.title())
+                .contains("Not done yet");
         assertThat(shell.type("next()")).contains("Not done yet");
-        assertThat(shell.type("solution()")).contains(exercise.solution().lines().toList().get(0));
+        assertThat(shell.type("solution()"))
+                .contains(exercise.solution().lines().toList().get(0));
         String printed = exercise.solution().lines().reduce("", (all, line) -> all + shell.type(line));
-        assertThat(printed).as("what the tutor says by itself once '%s' is solved", step.title()).contains("is done.");
-        assertThat(shell.type("check()")).as("the check of '%s' after its solution", step.title()).contains("is done.");
+        assertThat(printed)
+                .as("what the tutor says by itself once '%s' is solved", step.title())
+                .contains("is done.");
+        assertThat(shell.type("check()"))
+                .as("the check of '%s' after its solution", step.title())
+                .contains("is done.");
     }
 }

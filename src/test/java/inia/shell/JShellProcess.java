@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A real {@code jshell --startup startup.jsh}, which is typed into as a learner would. */
 public final class JShellProcess implements AutoCloseable {
+    private static final Pattern PROMPT = Pattern.compile("^(jshell> | {3}\\.\\.\\.> | \\x08)+");
     private static final String END = "-- end of snippet ";
 
     private final Process process;
@@ -56,9 +58,11 @@ public final class JShellProcess implements AutoCloseable {
             keyboard.flush();
             StringBuilder printed = new StringBuilder();
             for (String line = screen.readLine(); line != null; line = screen.readLine()) {
-                String text = line.replaceAll("^(jshell> ?|   \\.\\.\\.> ?| (?=\\S))+", "");
+                String text = PROMPT.matcher(line).replaceFirst("");
                 if (text.endsWith(end)) {
-                    return printed.append(text, 0, text.length() - end.length()).toString().strip();
+                    return printed.append(text, 0, text.length() - end.length())
+                            .toString()
+                            .strip();
                 }
                 printed.append(text).append('\n');
             }
@@ -75,11 +79,16 @@ public final class JShellProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         keyboard.write("/exit\n");
         keyboard.close();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            kill();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -68,7 +68,8 @@ class ShellIT {
     void answersByDictionaryAndByObject() {
         assertThat(shell.type("aws.client(\"iam\").call(\"list_users\").search(\"Users[].UserName\")"))
                 .contains("admin");
-        assertThat(shell.type("for (var user : aws.resource(IAM).users()) System.out.println(user.name() + user.arn())"))
+        assertThat(shell.type(
+                        "for (var user : aws.resource(IAM).users()) System.out.println(user.name() + user.arn())"))
                 .contains("adminarn:aws:iam::123456789012:user/admin");
         assertThat(shell.type("for (var user : aws.resource(\"iam\").all(\"users\")) System.out.println(user)"))
                 .contains("iam.User(name=\"admin\")");
@@ -78,13 +79,15 @@ class ShellIT {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("aws.client(\"imm\")", "There is no service 'imm'. Did you mean 'iam'?"),
-                arguments("aws.resource(\"sts\")", "There are no resources of a service 'sts'."),
-                arguments("aws.client(\"iam\").call(\"create_usr\")", "Did you mean 'CreateUser'?"),
+                arguments("aws.resource(\"sts\")", "sts has operations only: client(\"sts\")."),
+                arguments("aws.client(\"iam\").call(\"create_usr\")", "Did you mean 'create_user'?"),
                 arguments(
                         "aws.client(\"iam\").call(\"CreateUser\", \"UserNme\", \"a\")",
                         "CreateUser has no parameter 'UserNme'. Did you mean 'UserName'? It takes: Path, PermissionsBoundary, Tags, UserName"),
                 arguments("aws.session(\"rot\")", "There is no profile 'rot'. Did you mean 'root'?"),
-                arguments("aws.session(\"root\", \"us-est-1\")", "AWS has no region 'us-est-1'. Did you mean 'us-east-1'?"),
+                arguments(
+                        "aws.session(\"root\", \"us-est-1\")",
+                        "AWS has no region 'us-est-1'. Did you mean 'us-east-1'?"),
                 arguments("lesson(\"sesions\")", "There is no lesson 'sesions'. Did you mean 'sessions'?"),
                 arguments("lesson(\"nowhere/my.md\")", "The lesson nowhere/my.md could not be read."),
                 arguments("aws.client(\"iam\").call(\"get_user\", \"UserName\", \"nobody\")", "NoSuchEntity"),
@@ -107,7 +110,8 @@ class ShellIT {
         shell.type("var kept = aws.client(\"iam\").call(\"create_user\", \"UserName\", \"kept\")");
 
         shell.type("/reset");
-        assertThat(shell.type("aws.client(\"iam\").call(\"get_user\", \"UserName\", \"kept\").search(\"User.UserName\")"))
+        assertThat(shell.type(
+                        "aws.client(\"iam\").call(\"get_user\", \"UserName\", \"kept\").search(\"User.UserName\")"))
                 .contains("\"kept\"");
 
         shell.type("int seven = 7");
@@ -121,7 +125,8 @@ class ShellIT {
         Path script = Files.writeString(
                 folder.resolve("lab.jsh"), "System.out.println(\"I am \" + aws.identity().arn())\n/exit\n");
         ProcessBuilder jshell = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "jshell")
+                                .toString(),
                         "--startup",
                         "startup.jsh",
                         script.toString())
@@ -130,7 +135,8 @@ class ShellIT {
         Process process = jshell.start();
         process.getOutputStream().close();
 
-        assertThat(new String(process.getInputStream().readAllBytes())).contains("I am arn:aws:iam::123456789012:user/admin");
+        assertThat(new String(process.getInputStream().readAllBytes()))
+                .contains("I am arn:aws:iam::123456789012:user/admin");
         assertThat(process.waitFor()).isZero();
     }
 

@@ -29,12 +29,16 @@ public final class StartupBenchmark {
     /** Prints the medians, and their ratio to bare JShell's. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int runs = arguments.length == 0 ? 7 : Integer.parseInt(arguments[0]);
-        String jshell = Path.of(System.getProperty("java.home"), "bin", "jshell").toString();
+        String jshell =
+                Path.of(System.getProperty("java.home"), "bin", "jshell").toString();
         List<Times> bare = new ArrayList<>();
         List<Times> inia = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             bare.add(time(jshell, "1+1", "==> 2"));
-            inia.add(time(jshell + " --startup startup.jsh", "aws.client(\"iam\").call(\"list_users\")", "UserName\": \"admin"));
+            inia.add(time(
+                    jshell + " --startup startup.jsh",
+                    "aws.client(\"iam\").call(\"list_users\")",
+                    "UserName\": \"admin"));
         }
         System.out.printf("Java %s, medians of %d, seconds%n", System.getProperty("java.version"), runs);
         print("bare jshell", bare, bare);
