@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The sandbox's IAM. */
 public final class IamService implements Service {
@@ -66,11 +67,20 @@ public final class IamService implements Service {
      * @return the keys that the account was made with, now or before
      */
     public AccountKeys open(String account, AccountKeys keys, Instant now) {
+        return open(account, () -> keys, now);
+    }
+
+    /** As {@link #open(String, AccountKeys, Instant)}; a new account gets new keys. */
+    public AccountKeys open(String account, Instant now) {
+        return open(account, () -> AccountKeys.generate(account), now);
+    }
+
+    private AccountKeys open(String account, Supplier<AccountKeys> keys, Instant now) {
         try {
             return accounts.change(() -> {
                 Account opened = accounts.of(account);
                 if (opened.row() == null) {
-                    make(opened, keys, now.truncatedTo(ChronoUnit.SECONDS));
+                    make(opened, keys.get(), now.truncatedTo(ChronoUnit.SECONDS));
                 }
                 return opened.row().made();
             });

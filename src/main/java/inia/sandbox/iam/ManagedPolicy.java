@@ -14,8 +14,8 @@ final class ManagedPolicy {
     private final String path;
     private final String id;
     private final String version;
-    private final Instant created;
-    private final Instant updated;
+    private final String created;
+    private final String updated;
     private final String description;
     private volatile String text;
     private volatile PolicyDocument document;
@@ -26,8 +26,8 @@ final class ManagedPolicy {
         this.path = columns[1];
         this.id = columns[2];
         this.version = columns[3];
-        this.created = Instant.parse(columns[4]);
-        this.updated = Instant.parse(columns[5]);
+        this.created = columns[4];
+        this.updated = columns[5];
         this.description = columns[6];
     }
 
@@ -53,12 +53,12 @@ final class ManagedPolicy {
     }
 
     Instant created() {
-        return created;
+        return Instant.parse(created);
     }
 
     /** When the default version was made. */
     Instant updated() {
-        return updated;
+        return Instant.parse(updated);
     }
 
     String description() {

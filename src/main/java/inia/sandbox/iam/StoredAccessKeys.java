@@ -36,9 +36,10 @@ final class StoredAccessKeys implements AccessKeys {
     /** AWS tells the last use to the minute; so a key in constant use is written once a minute. */
     @Override
     public void used(String accessKeyId, String service, String region, Instant at) {
-        AccessKeyUseRow use = new AccessKeyUseRow(at.truncatedTo(ChronoUnit.MINUTES), service, region);
-        if (!use.equals(accounts.accessKeyUses().get(accessKeyId))) {
-            accounts.accessKeyUses().put(accessKeyId, use);
+        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+        AccessKeyUseRow last = accounts.accessKeyUses().get(accessKeyId);
+        if (last == null || !last.is(minute, service, region)) {
+            accounts.accessKeyUses().put(accessKeyId, new AccessKeyUseRow(minute, service, region));
         }
     }
 }

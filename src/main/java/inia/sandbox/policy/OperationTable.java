@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The permissions that each operation of one service needs, read from {@code <service>.operations} beside this class.
@@ -21,7 +22,10 @@ final class OperationTable {
     /** One permission that an operation needs; without an action, none. */
     record Row(Action action, ResourceTemplate resource, When when) {}
 
-    private final Map<String, List<Row>> rows = new HashMap<>();
+    /** The lines of each operation, read as rows when the operation is first called. */
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    private final Map<String, List<Row>> rows = new ConcurrentHashMap<>();
     private boolean lowerCaseActions;
     private boolean quotedResources;
 
@@ -43,7 +47,10 @@ final class OperationTable {
                 table.lowerCaseActions |= line.equals("@refusals action in lower case");
                 table.quotedResources |= line.equals("@refusals resource in quotes");
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                table.add(columns(line));
+                String operation = key(line.substring(0, line.indexOf('|')).strip());
+                table.lines
+                        .computeIfAbsent(operation, name -> new ArrayList<>(1))
+                        .add(line);
             }
         }
         return table;
@@ -61,12 +68,16 @@ final class OperationTable {
         return columns;
     }
 
-    private void add(String[] columns) {
-        List<Row> needed = rows.computeIfAbsent(key(columns[0]), name -> new ArrayList<>(1));
-        if (!columns[1].equals("-")) {
-            needed.add(new Row(
-                    Action.of(columns[1]), ResourceTemplate.parse(columns[2], columns[3]), When.parse(columns[4])));
+    private static List<Row> rowsOf(List<String> lines) {
+        List<Row> needed = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            String[] columns = columns(line);
+            if (!columns[1].equals("-")) {
+                needed.add(new Row(
+                        Action.of(columns[1]), ResourceTemplate.parse(columns[2], columns[3]), When.parse(columns[4])));
+            }
         }
+        return needed;
     }
 
     /** SDK and wire differ in the case of acronyms: {@code ListMfaDevices}, {@code ListMFADevices}. */
@@ -76,7 +87,13 @@ final class OperationTable {
 
     /** The rows of an operation, empty if it needs no permission, or {@code null} if the table does not know it. */
     List<Row> rows(String operation) {
-        return rows.get(key(operation));
+        String key = key(operation);
+        List<Row> known = rows.get(key);
+        if (known == null && lines.containsKey(key)) {
+            known = rowsOf(lines.get(key));
+            rows.put(key, known);
+        }
+        return known;
     }
 
     /** The action as this service's refusals show it. */

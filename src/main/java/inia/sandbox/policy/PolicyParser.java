@@ -1,13 +1,9 @@
 package inia.sandbox.policy;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads policy documents of identities.
@@ -15,13 +11,17 @@ import java.util.List;
  * <p>Conditions are not known yet: a document with a {@code Condition} is refused rather than read as if it had none.
  */
 public final class PolicyParser {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
     private static final String WITHOUT_VARIABLES = "2008-10-17";
     private static final String WITH_VARIABLES = "2012-10-17";
 
-    private PolicyParser() {}
+    private final JsonText json;
+    private final List<StatementText> statements = new ArrayList<>();
+    private String version = WITHOUT_VARIABLES;
+    private String id;
+
+    private PolicyParser(String json) {
+        this.json = new JsonText(json);
+    }
 
     /**
      * The document of this JSON text.
@@ -29,71 +29,66 @@ public final class PolicyParser {
      * @throws MalformedPolicyException if it is not JSON, or not a policy document
      */
     public static PolicyDocument parse(String json) {
-        try (JsonParser parser = JSON.createParser(json)) {
-            expect(parser.nextToken() == JsonToken.START_OBJECT, "A policy document is a JSON object.");
-            PolicyDocument document = document(parser);
-            expect(parser.nextToken() == null, "A policy document ends with its closing brace.");
-            return document;
-        } catch (JsonProcessingException e) {
-            throw new MalformedPolicyException("The policy is not JSON: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new MalformedPolicyException("The policy can't be read: " + e.getMessage());
-        }
+        return new PolicyParser(json).document();
     }
 
-    private static PolicyDocument document(JsonParser parser) throws IOException {
-        String version = WITHOUT_VARIABLES;
-        String id = null;
-        List<StatementText> statements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
+    private PolicyDocument document() {
+        expect(json.isNext('{'), "A policy document is a JSON object.");
+        Set<String> names = new HashSet<>();
+        for (boolean more = json.begin('{', '}'); more; more = json.another('}')) {
+            String name = name(names);
             switch (name) {
-                case "Version" -> version = text(parser, name);
-                case "Id" -> id = text(parser, name);
-                case "Statement" -> statements(parser, statements);
+                case "Version" -> version = text(name);
+                case "Id" -> id = text(name);
+                case "Statement" -> statements();
                 default ->
                     throw new MalformedPolicyException(
                             "A policy document has no element '" + name + "'; it has Version, Id and Statement.");
             }
         }
+        expect(json.isAtEnd(), "A policy document ends with its closing brace.");
+        boolean variables = version.equals(WITH_VARIABLES);
         expect(
-                version.equals(WITH_VARIABLES) || version.equals(WITHOUT_VARIABLES),
+                variables || version.equals(WITHOUT_VARIABLES),
                 "The version of a policy is 2012-10-17 or 2008-10-17, not '" + version + "'.");
         expect(!statements.isEmpty(), "A policy document needs a Statement.");
-        boolean variables = version.equals(WITH_VARIABLES);
-        return new PolicyDocument(
-                version,
-                id,
-                statements.stream()
-                        .map(statement -> statement.toStatement(variables))
-                        .toList());
+        List<Statement> read = new ArrayList<>(statements.size());
+        for (StatementText statement : statements) {
+            read.add(statement.toStatement(variables));
+        }
+        return new PolicyDocument(version, id, read);
     }
 
-    private static void statements(JsonParser parser, List<StatementText> statements) throws IOException {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            statements.add(statement(parser));
+    private String name(Set<String> names) {
+        String name = json.name();
+        expect(names.add(name), "A policy has the element '" + name + "' once at most in the same place.");
+        return name;
+    }
+
+    private void statements() {
+        if (json.isNext('{')) {
+            statements.add(statement());
             return;
         }
-        expect(parser.currentToken() == JsonToken.START_ARRAY, "Statement is an object or a list of objects.");
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            expect(parser.currentToken() == JsonToken.START_OBJECT, "Each Statement is a JSON object.");
-            statements.add(statement(parser));
+        expect(json.isNext('['), "Statement is an object or a list of objects.");
+        for (boolean more = json.begin('[', ']'); more; more = json.another(']')) {
+            expect(json.isNext('{'), "Each Statement is a JSON object.");
+            statements.add(statement());
         }
     }
 
-    private static StatementText statement(JsonParser parser) throws IOException {
+    private StatementText statement() {
         StatementText statement = new StatementText();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
+        Set<String> names = new HashSet<>();
+        for (boolean more = json.begin('{', '}'); more; more = json.another('}')) {
+            String name = name(names);
             switch (name) {
-                case "Sid" -> statement.sid = text(parser, name);
-                case "Effect" -> statement.effect = text(parser, name);
-                case "Action" -> statement.actions = texts(parser, name);
-                case "NotAction" -> statement.notActions = texts(parser, name);
-                case "Resource" -> statement.resources = texts(parser, name);
-                case "NotResource" -> statement.notResources = texts(parser, name);
+                case "Sid" -> statement.sid = text(name);
+                case "Effect" -> statement.effect = text(name);
+                case "Action" -> statement.actions = texts(name);
+                case "NotAction" -> statement.notActions = texts(name);
+                case "Resource" -> statement.resources = texts(name);
+                case "NotResource" -> statement.notResources = texts(name);
                 default ->
                     throw new MalformedPolicyException("A statement of an identity policy can't have '" + name
                             + "' here; it has Sid, Effect, Action or NotAction, Resource or NotResource.");
@@ -102,20 +97,21 @@ public final class PolicyParser {
         return statement;
     }
 
-    private static List<String> texts(JsonParser parser, String name) throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            return List.of(text(parser, name));
-        }
+    private List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(text(parser, name));
+        if (!json.isNext('[')) {
+            texts.add(text(name));
+            return texts;
+        }
+        for (boolean more = json.begin('[', ']'); more; more = json.another(']')) {
+            texts.add(text(name));
         }
         return texts;
     }
 
-    private static String text(JsonParser parser, String name) throws IOException {
-        expect(parser.currentToken() == JsonToken.VALUE_STRING, name + " holds text in quotes.");
-        return parser.getText();
+    private String text(String name) {
+        expect(json.isNext('"'), name + " holds text in quotes.");
+        return json.string();
     }
 
     static void expect(boolean right, String otherwise) {

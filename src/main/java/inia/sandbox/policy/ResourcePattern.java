@@ -22,7 +22,16 @@ final class ResourcePattern {
         for (String part : parts(text, ARN_PARTS)) {
             variableParts.add(variables ? VariableText.of(part) : VariableText.withoutVariables(part));
         }
-        this.fixedParts = variableParts.stream().allMatch(VariableText::isFixed) ? resolved(null) : null;
+        this.fixedParts = isFixed(variableParts) ? resolved(null) : null;
+    }
+
+    private static boolean isFixed(List<VariableText> parts) {
+        for (VariableText part : parts) {
+            if (!part.isFixed()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The pattern of a document whose version knows policy variables. */

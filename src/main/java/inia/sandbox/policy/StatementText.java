@@ -1,7 +1,7 @@
 package inia.sandbox.policy;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The elements of a statement as they are read, before they are known to make one. */
 final class StatementText {
@@ -22,16 +22,21 @@ final class StatementText {
         PolicyParser.expect((actions == null) != (notActions == null), "A statement has an Action or a NotAction.");
         PolicyParser.expect(
                 (resources == null) != (notResources == null), "A statement has a Resource or a NotResource.");
-        Function<List<String>, List<ResourcePattern>> patterns = texts -> texts.stream()
-                .map(variables ? ResourcePattern::withVariables : ResourcePattern::withoutVariables)
-                .toList();
         return new Statement(
                 sid,
                 effectOf(effect),
                 actions != null ? ActionElement.of(actions) : ActionElement.allBut(notActions),
                 resources != null
-                        ? ResourceElement.of(patterns.apply(resources))
-                        : ResourceElement.allBut(patterns.apply(notResources)));
+                        ? ResourceElement.of(patterns(resources, variables))
+                        : ResourceElement.allBut(patterns(notResources, variables)));
+    }
+
+    private static List<ResourcePattern> patterns(List<String> texts, boolean variables) {
+        List<ResourcePattern> patterns = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            patterns.add(variables ? ResourcePattern.withVariables(text) : ResourcePattern.withoutVariables(text));
+        }
+        return patterns;
     }
 
     private static Effect effectOf(String text) {

@@ -62,7 +62,12 @@ final class VariableText {
 
     /** Whether it is the same in every request. */
     boolean isFixed() {
-        return parts.stream().noneMatch(Variable.class::isInstance);
+        for (Part part : parts) {
+            if (part instanceof Variable) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The pattern with the values of this request, or {@code null} if a variable has none. */

@@ -14,8 +14,12 @@ record When(boolean given, List<Member> members) {
     /** A member, and the text that it must contain to count as given, or {@code null}. */
     record Member(String name, String text) {
         boolean isGivenIn(SdkPojo request) {
-            List<String> values = Members.values(request, name);
-            return values.stream().anyMatch(value -> text == null ? !value.equals("false") : value.contains(text));
+            for (String value : Members.values(request, name)) {
+                if (text == null ? !value.equals("false") : value.contains(text)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -37,6 +41,14 @@ record When(boolean given, List<Member> members) {
     }
 
     boolean holds(SdkPojo request) {
-        return members.isEmpty() || members.stream().anyMatch(member -> member.isGivenIn(request)) == given;
+        if (members.isEmpty()) {
+            return true;
+        }
+        for (Member member : members) {
+            if (member.isGivenIn(request)) {
+                return given;
+            }
+        }
+        return !given;
     }
 }

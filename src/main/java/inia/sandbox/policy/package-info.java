@@ -2,6 +2,6 @@
  * What a caller may do: policies, how they are evaluated, and which actions an operation needs.
  *
  * <p>Closed by default: an operation that no table here maps to actions is refused. May use: {@code call}, the
- * SDK's shapes, jackson-core.
+ * SDK's shapes.
  */
 package inia.sandbox.policy;

@@ -13,10 +13,20 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
-/** A sandbox in memory, and the SDK's own clients that call it over HTTP. */
+/** A sandbox, and the SDK's own clients that call it over HTTP. */
 public final class IamSandbox implements AutoCloseable {
-    private final Sandbox sandbox = Sandbox.open(SandboxOptions.memory());
+    private final Sandbox sandbox;
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
+
+    /** A sandbox in memory. */
+    public IamSandbox() {
+        this(SandboxOptions.memory());
+    }
+
+    /** A sandbox with these options. */
+    public IamSandbox(SandboxOptions options) {
+        this.sandbox = Sandbox.open(options);
+    }
 
     /** The key of the account's root. */
     public KeyPair rootKeys() {

@@ -28,8 +28,9 @@ class PolicyParserTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
-                "no | not JSON",
+                "no | is a JSON object",
                 "[] | is a JSON object",
                 "{} | needs a Statement",
                 "{'Statement':[]} | needs a Statement",
@@ -39,7 +40,7 @@ class PolicyParserTest {
                 "{'Version':1,'Statement':@} | Version holds text",
                 "{'Statment':@} | no element 'Statment'",
                 "{'Statement':@} {} | ends with its closing brace",
-                "{'Statement':@,'Statement':@} | not JSON: Duplicate",
+                "{'Statement':@,'Statement':@} | 'Statement' once at most",
                 "{'Statement':{'Effect':'allow','Action':'*','Resource':'*'}} | Allow or Deny",
                 "{'Statement':{'Action':'*','Resource':'*'}} | Allow or Deny",
                 "{'Statement':{'Effect':'Allow','Resource':'*'}} | an Action or a NotAction",
@@ -47,12 +48,28 @@ class PolicyParserTest {
                 "{'Statement':{'Effect':'Allow','Action':'*'}} | a Resource or a NotResource",
                 "{'Statement':{'Effect':'Allow','Action':[1],'Resource':'*'}} | Action holds text",
                 "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{}}} | can't have 'Condition'",
-                "{'Statement':{'Effect':'Allow' | not JSON",
+                "{'Statement':{'Effect':'Allow' | not JSON: expected , at character",
+                "{'Statement':@,} | not JSON",
+                "{'Statement':[@,]} | Each Statement",
+                "{'Statement':[@ @]} | not JSON: expected ,",
+                "{'Statement' @} | not JSON: expected :",
+                "{Statement:@} | not JSON: expected",
+                "{'Id':'\\x','Statement':@} | not JSON: an unknown escape",
+                "{'Id':'\\u12g4','Statement':@} | not JSON: an escape without its four digits",
+                "{'Id':'\t','Statement':@} | not JSON: a control character",
+                "{'Id':'x | not JSON: quotes that do not end",
             })
     void refusesWhatIsNoPolicyAndSaysWhy(String document, String why) {
         assertThatThrownBy(() -> parse(document.replace("@", STATEMENT)))
                 .isInstanceOf(MalformedPolicyException.class)
                 .hasMessageContaining(why);
+    }
+
+    @Test
+    void readsEscapesAndSpaceAsJsonHasThem() {
+        assertThat(parse("\t{\r\n'Id' : '\\u00e9\\n\\\\\\/\\t' , 'Statement' : [ " + STATEMENT + " ] } ")
+                        .id())
+                .isEqualTo("é\n\\/\t");
     }
 
     private static PolicyDocument parse(String document) {
