@@ -75,8 +75,14 @@ final class Directory<E extends Record & Entity> {
         if (!key(before.name()).equals(key(after.name()))) {
             refuseTaken(after.name());
         }
-        remove(before);
         put(after);
+        // Readers do not wait for changes: whoever looks meanwhile finds the entity under both names, never under none.
+        if (!key(before.name()).equals(key(after.name()))) {
+            byName.remove(key(before.name()));
+        }
+        if (!pathKey(before).equals(pathKey(after))) {
+            byPath.remove(pathKey(before));
+        }
     }
 
     void remove(E entity) {

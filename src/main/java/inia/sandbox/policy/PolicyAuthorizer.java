@@ -19,6 +19,8 @@ public final class PolicyAuthorizer implements Authorizer {
     private final ConcurrentMap<String, OperationTable> tables = new ConcurrentHashMap<>();
 
     /**
+     * An authorizer for these identities.
+     *
      * @param policies knows the policies that apply to a caller
      * @param arns knows the ARNs that requests do not tell
      */

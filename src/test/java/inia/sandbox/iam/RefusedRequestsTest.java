@@ -46,6 +46,8 @@ class RefusedRequestsTest {
             iam.addUserToGroup(r -> r.groupName("group-" + i).userName("member"));
         });
         iam.createGroup(r -> r.groupName("empty"));
+        iam.createUser(r -> r.userName("tagged")
+                .tags(IntStream.range(0, 50).mapToObj(i -> tag("tag-" + i, "")).toList()));
     }
 
     @AfterAll
@@ -360,7 +362,7 @@ class RefusedRequestsTest {
         assertThat(refused.awsErrorDetails().errorCode()).isEqualTo(code);
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(refused.awsErrorDetails().errorMessage()).isEqualTo(message);
-        assertThat(iam.listUsers().users()).hasSize(5);
+        assertThat(iam.listUsers().users()).hasSize(6);
         assertThat(iam.listGroups().groups()).hasSize(12);
     }
 }
