@@ -3,7 +3,6 @@ package inia.sandbox;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.HttpResponse;
 import java.net.URI;
-import java.util.function.Supplier;
 
 /** Answers what is no AWS call: a browser that looks in, and the sandbox's own controls. */
 final class OwnPages {
@@ -15,14 +14,14 @@ final class OwnPages {
 
     private static final String TEXT = "text/plain; charset=utf-8";
 
-    private final Supplier<URI> endpoint;
+    private final URI endpoint;
     private final Runnable reset;
 
     /**
      * @param endpoint where the sandbox listens
      * @param reset empties it
      */
-    OwnPages(Supplier<URI> endpoint, Runnable reset) {
+    OwnPages(URI endpoint, Runnable reset) {
         this.endpoint = endpoint;
         this.reset = reset;
     }
@@ -65,14 +64,14 @@ final class OwnPages {
 
     private String welcome() {
         return "This is Inia's sandbox, an AWS of your own. It speaks AWS's protocols, not HTML:\n\n"
-                + "    aws --endpoint-url " + endpoint.get() + " sts get-caller-identity\n";
+                + "    aws --endpoint-url " + endpoint + " sts get-caller-identity\n";
     }
 
     /** Where the sender of a request reaches the sandbox: the host it named, if it could be one. */
     String endpoint(HttpRequest http) {
         String host = http.headers().first("Host");
         return host == null || host.isEmpty() || !host.chars().allMatch(OwnPages::isOfHost)
-                ? endpoint.get().toString()
+                ? endpoint.toString()
                 : "http://" + host;
     }
 

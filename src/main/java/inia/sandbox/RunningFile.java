@@ -22,12 +22,22 @@ final class RunningFile {
         this.file = home.resolve("sandbox.properties");
     }
 
-    void write(URI endpoint) throws IOException {
+    /**
+     * Tells others of this process's sandbox.
+     *
+     * @throws SandboxException if the file can't be written
+     */
+    void write(URI endpoint) {
         String text =
                 "endpoint=" + endpoint + "\npid=" + ProcessHandle.current().pid() + "\n";
-        Path written = Files.createTempFile(file.getParent(), "sandbox", ".tmp");
-        Files.writeString(written, text);
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            // A temporary file is its owner's alone, and moving it lets nobody see half of it.
+            Path written = Files.createTempFile(file.getParent(), "sandbox", ".tmp");
+            Files.writeString(written, text);
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SandboxException("The sandbox can't write " + file + " (" + e.getMessage() + ").", e);
+        }
     }
 
     /** Removes the file, unless another sandbox has written its own since. */

@@ -1,6 +1,7 @@
 package inia.sandbox;
 
 import inia.sandbox.auth.Authentication;
+import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.policy.Authorizer;
 import inia.sandbox.store.Store;
 
@@ -11,5 +12,11 @@ import inia.sandbox.store.Store;
  * @param services the services over it
  * @param authentication says who calls
  * @param authorizer says what they may
+ * @param keys the keys that the account was made with
  */
-record World(Store store, ServiceRegistry services, Authentication authentication, Authorizer authorizer) {}
+record World(
+        Store store,
+        ServiceRegistry services,
+        Authentication authentication,
+        Authorizer authorizer,
+        AccountKeys keys) {}

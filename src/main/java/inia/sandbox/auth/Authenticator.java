@@ -1,10 +1,12 @@
 package inia.sandbox.auth;
 
+import inia.sandbox.call.Refusal;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.Parameters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,15 +44,28 @@ public final class Authenticator implements Authentication {
         S3Payload payload = s3 ? S3Payload.of(http, query, claim.presigned()) : null;
         String payloadHash = s3 ? payload.declared() : Digests.sha256(body.get());
         byte[] signingKey = signingKeys.of(key.secretAccessKey(), claim.credential());
-        String canonical = CanonicalRequest.of(http, query, claim, payloadHash, s3);
-        String toSign = Claim.ALGORITHM + "\n" + claim.timestamp() + "\n"
-                + claim.credential().scope() + "\n" + Digests.sha256(canonical);
-        if (!Digests.same(Digests.hex(Digests.hmac(signingKey, toSign)), claim.signature())) {
-            throw wording.mismatch(claim, canonical, toSign);
+        List<String> paths = s3 ? CanonicalRequest.s3Paths(http.path()) : List.of(CanonicalRequest.path(http.path()));
+        Refusal mismatch = null;
+        for (String path : paths) {
+            String canonical = CanonicalRequest.of(http, query, claim, payloadHash, path);
+            mismatch = mismatch(claim, canonical, signingKey, wording);
+            if (mismatch == null) {
+                break;
+            }
+        }
+        if (mismatch != null) {
+            throw mismatch;
         }
         keys.used(key.accessKeyId(), service, claim.credential().region(), clock.instant());
         HttpRequest checked = s3 ? payload.checked(http, signingKey, claim) : http;
         return new Authenticated(key.caller(), claim.credential().region(), checked);
+    }
+
+    private static Refusal mismatch(Claim claim, String canonical, byte[] signingKey, Wording wording) {
+        String toSign = Claim.ALGORITHM + "\n" + claim.timestamp() + "\n"
+                + claim.credential().scope() + "\n" + Digests.sha256(canonical);
+        boolean same = Digests.same(Digests.hex(Digests.hmac(signingKey, toSign)), claim.signature());
+        return same ? null : wording.mismatch(claim, canonical, toSign);
     }
 
     private AccessKey key(Claim claim, Wording wording) {

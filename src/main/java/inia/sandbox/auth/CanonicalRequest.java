@@ -17,12 +17,12 @@ final class CanonicalRequest {
     /**
      * The canonical request.
      *
-     * @param s3 whether the path is taken as S3 takes it: as it is, encoded once; else normalised and encoded twice
+     * @param path the canonical path
      */
-    static String of(HttpRequest http, Parameters query, Claim claim, String payloadHash, boolean s3) {
+    static String of(HttpRequest http, Parameters query, Claim claim, String payloadHash, String path) {
         StringBuilder out = new StringBuilder(512);
         out.append(http.method()).append('\n');
-        out.append(s3 ? s3Path(http.path()) : path(http.path())).append('\n');
+        out.append(path).append('\n');
         out.append(query(query)).append('\n');
         for (String name : claim.signedHeaders()) {
             out.append(name).append(':').append(header(http, name)).append('\n');
@@ -31,11 +31,17 @@ final class CanonicalRequest {
         return out.append(payloadHash).toString();
     }
 
-    private static String s3Path(String path) {
-        return Percent.encodePath(Percent.decode(path, false));
+    /**
+     * The path as S3 takes it, encoded once and not normalised: first as it was sent, then, for clients that encode less or
+     * more than others, as AWS would have encoded it.
+     */
+    static List<String> s3Paths(String path) {
+        String encoded = Percent.encodePath(Percent.decode(path, false));
+        return encoded.equals(path) ? List.of(path) : List.of(path, encoded);
     }
 
-    private static String path(String path) {
+    /** The path as all other services take it: normalised, and encoded again. */
+    static String path(String path) {
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : path.split("/")) {
             if (segment.equals("..")) {

@@ -22,6 +22,8 @@ public final class Server implements AutoCloseable {
         preset("sun.net.httpserver.idleInterval", "300");
     }
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final HttpServer server;
     private final ExecutorService threads;
 
@@ -37,32 +39,24 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts to listen on 127.0.0.1.
+     * Takes a port of 127.0.0.1; who connects before {@link #start} waits.
      *
      * @param port the port, 0 for any that is free
      * @throws IOException if the port can't be had; a {@link java.net.BindException} if it is in use
      */
-    public static Server start(int port, Handler handler) throws IOException {
+    public static Server bind(int port) throws IOException {
         InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
         // A thread a call: a long poll holds its own for up to 20 seconds and must not keep others waiting.
         ExecutorService threads = Executors.newCachedThreadPool(Server::thread);
         server.setExecutor(threads);
-        server.createContext("/", new ExchangeHandler(handler));
-        startAsDaemon(server);
         return new Server(server, threads);
     }
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(null, work, "inia-sandbox-" + NUMBER.incrementAndGet(), STACK);
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    /** The JDK's dispatcher thread is a daemon only if the thread that starts it is one. */
-    private static void startAsDaemon(HttpServer server) {
+    /** Answers what has come and what comes. */
+    public Server start(Handler handler) {
+        server.createContext("/", new ExchangeHandler(handler));
+        // The JDK's dispatcher thread is a daemon only if the thread that starts it is one.
         Thread starter = thread(server::start);
         starter.start();
         try {
@@ -70,6 +64,13 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return this;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "inia-sandbox-" + NUMBER.incrementAndGet(), STACK);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Where it listens: {@code http://127.0.0.1:PORT}. */

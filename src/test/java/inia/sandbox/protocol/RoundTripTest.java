@@ -50,7 +50,7 @@ class RoundTripTest {
 
     @BeforeAll
     static void listen() throws Exception {
-        server = Server.start(0, RoundTripTest::answer);
+        server = Server.bind(0).start(RoundTripTest::answer);
     }
 
     @AfterAll

@@ -1,0 +1,33 @@
+package inia.sandbox;
+
+import inia.sandbox.store.Store;
+import inia.sandbox.store.StoreException;
+import inia.sandbox.store.StoreInUse;
+import inia.sandbox.store.Stores;
+import java.net.URI;
+
+/** Opens the store that a sandbox keeps its state in. */
+final class Storage {
+    private Storage() {}
+
+    /**
+     * The store that the options ask for.
+     *
+     * @throws SandboxException if the home can't be written, its state can't be read, or another process has it
+     */
+    static Store open(SandboxOptions options) {
+        if (!options.durable()) {
+            return Stores.memory();
+        }
+        Home.prepare(options.home());
+        try {
+            return Stores.durable(options.home().resolve("store"));
+        } catch (StoreInUse e) {
+            URI endpoint = Sandbox.running(options.home()).orElse(null);
+            String where = endpoint == null ? "" : " It listens at " + endpoint + ".";
+            throw new SandboxInUse(e.getMessage() + where, endpoint, e);
+        } catch (StoreException e) {
+            throw new SandboxException(e.getMessage(), e);
+        }
+    }
+}
