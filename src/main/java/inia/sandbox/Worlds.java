@@ -7,6 +7,7 @@ import inia.sandbox.auth.OpenDoor;
 import inia.sandbox.call.Caller;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.IamService;
+import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
 import inia.sandbox.sts.StsService;
@@ -40,7 +41,7 @@ final class Worlds {
         ServiceRegistry services = new ServiceRegistry()
                 .add("iam", () -> iam)
                 .add("sts", () -> new StsService(accessKeys))
-                .add("sqs", this::sqs);
+                .add("s3", () -> new S3Service(store)).add("sqs", this::sqs);
         return new World(store, services, authentication(accessKeys, keys), iam.authorizer(), keys);
     }
 

@@ -1,0 +1,65 @@
+package inia.sandbox.s3;
+
+import inia.sandbox.call.Call;
+import inia.sandbox.call.Refusal;
+import inia.sandbox.store.Store;
+import inia.sandbox.store.Table;
+
+/** Finds buckets, and what they hold. */
+final class Buckets {
+    private final Store store;
+    private final Table<Bucket> all;
+
+    Buckets(Store store) {
+        this.store = store;
+        all = store.table("s3/buckets", Bucket.class);
+    }
+
+    /** All buckets of all accounts, by name: no two have the same. */
+    Table<Bucket> all() {
+        return all;
+    }
+
+    /** The objects of a bucket, by key. */
+    Table<StoredObject> objects(Bucket bucket) {
+        return store.table("s3/bucket/" + bucket.id() + "/objects", StoredObject.class);
+    }
+
+    void drop(Bucket bucket) {
+        all.remove(bucket.name());
+        store.drop("s3/bucket/" + bucket.id() + "/objects");
+    }
+
+    /**
+     * The bucket that a call is about.
+     *
+     * @param expectedOwner the account that the caller expects to own it, or {@code null}
+     * @throws Refusal if there is none, or it is another account's, or another region's
+     */
+    Bucket find(String name, String expectedOwner, Call call) {
+        Bucket bucket = ofAnyRegion(name, expectedOwner, call);
+        if (!bucket.region().equals(call.scope().region())) {
+            throw new Refusal(
+                            "PermanentRedirect",
+                            301,
+                            "The bucket you are attempting to access must be addressed using the specified endpoint. Please"
+                                    + " send all future requests to this endpoint.")
+                    .with("Endpoint", name + ".s3." + bucket.region() + ".amazonaws.com")
+                    .with("Bucket", name)
+                    .with("x-amz-bucket-region", bucket.region());
+        }
+        return bucket;
+    }
+
+    Bucket ofAnyRegion(String name, String expectedOwner, Call call) {
+        Bucket bucket = all.get(name);
+        if (bucket == null) {
+            throw S3Refusals.noSuchBucket(name);
+        }
+        boolean others = !bucket.account().equals(call.scope().account());
+        if (others || expectedOwner != null && !expectedOwner.equals(bucket.account())) {
+            throw S3Refusals.accessDenied();
+        }
+        return bucket;
+    }
+}

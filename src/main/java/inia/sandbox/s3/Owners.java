@@ -1,0 +1,12 @@
+package inia.sandbox.s3;
+
+import software.amazon.awssdk.services.s3.model.Owner;
+
+/** Accounts as S3 tells them: by a canonical id of 64 digits. */
+final class Owners {
+    private Owners() {}
+
+    static Owner of(String account) {
+        return Owner.builder().id(Digest.hex("SHA-256", "canonical/" + account)).build();
+    }
+}

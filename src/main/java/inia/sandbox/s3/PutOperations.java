@@ -1,0 +1,87 @@
+package inia.sandbox.s3;
+
+import inia.sandbox.call.Call;
+import inia.sandbox.call.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import software.amazon.awssdk.services.s3.model.ChecksumType;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+
+/** Putting objects. */
+public final class PutOperations {
+    private static final long LARGEST = 5L << 30;
+
+    private final Buckets buckets;
+    private final Contents contents;
+    private final ObjectWriter writer;
+
+    PutOperations(Buckets buckets, Contents contents, ObjectWriter writer) {
+        this.buckets = buckets;
+        this.contents = contents;
+        this.writer = writer;
+    }
+
+    /** Puts an object; it is seen when it is there whole, and not before. */
+    public PutObjectResponse putObject(PutObjectRequest request, Call call, InputStream body) {
+        Place place = Place.checked(request.bucket(), request.key(), request.expectedBucketOwner());
+        Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
+        Unsupported.check(request);
+        Description description = Description.of(request);
+        WriteConditions conditions = new WriteConditions(request.ifMatch(), request.ifNoneMatch());
+        conditions.check(place.key(), buckets.objects(bucket).get(place.key()));
+        checkSize(request.contentLength());
+        BodyChecks checks = BodyChecks.of(request);
+        Received received = receive(body, checks);
+        try {
+            Digests digests = checks.finish();
+            StoredObject object = new StoredObject(
+                    received.id(),
+                    received.content().size(),
+                    digests.md5(),
+                    Times.seconds(call.now()),
+                    description,
+                    digests.checksum());
+            writer.put(place, call, before -> conditions.check(place.key(), before), before -> {
+                contents.claim(received);
+                return object;
+            });
+            return response(object);
+        } catch (RuntimeException failure) {
+            contents.discard(received);
+            throw failure;
+        }
+    }
+
+    private Received receive(InputStream body, BodyChecks checks) {
+        try {
+            return contents.receive(body, checks);
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(
+                    "The body ended too soon, or could not be kept: " + cutOff.getMessage(), cutOff);
+        }
+    }
+
+    private static void checkSize(Long length) {
+        if (length != null && length > LARGEST) {
+            throw new Refusal("EntityTooLarge", 400, "Your proposed upload exceeds the maximum allowed size")
+                    .with("ProposedSize", length.toString())
+                    .with("MaxSizeAllowed", Long.toString(LARGEST));
+        }
+    }
+
+    private static PutObjectResponse response(StoredObject object) {
+        StoredChecksum checksum = object.checksum();
+        return PutObjectResponse.builder()
+                .eTag(object.quotedEtag())
+                .serverSideEncryption("AES256")
+                .checksumType(ChecksumType.FULL_OBJECT)
+                .checksumCRC32(checksum.valueOf(ChecksumKind.CRC32))
+                .checksumCRC32C(checksum.valueOf(ChecksumKind.CRC32C))
+                .checksumCRC64NVME(checksum.valueOf(ChecksumKind.CRC64NVME))
+                .checksumSHA1(checksum.valueOf(ChecksumKind.SHA1))
+                .checksumSHA256(checksum.valueOf(ChecksumKind.SHA256))
+                .build();
+    }
+}
