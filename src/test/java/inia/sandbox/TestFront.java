@@ -1,0 +1,57 @@
+package inia.sandbox;
+
+import inia.sandbox.auth.OpenDoor;
+import inia.sandbox.call.Caller;
+import inia.sandbox.http.Server;
+import inia.sandbox.iam.IamService;
+import inia.sandbox.sqs.SqsService;
+import inia.sandbox.store.Store;
+import inia.sandbox.store.Stores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+
+/** A front that lets everyone in, over services of a test's own. */
+final class TestFront implements AutoCloseable {
+    private static final Caller ROOT =
+            new Caller("123456789012", "arn:aws:iam::123456789012:root", "123456789012", "AKIAROOT", true);
+
+    private final Store store = Stores.memory();
+    private final Server server;
+
+    private TestFront(ServiceRegistry services) {
+        World world = new World(store, services, new OpenDoor(ROOT), (call, service, operation, request) -> {}, null);
+        try {
+            server = Server.bind(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.start(new Front(() -> world, new SandboxClock(), new OwnPages(server.endpoint(), () -> {})));
+    }
+
+    /** Over a test's own S3 and SQS. */
+    static TestFront over(TestServices.Objects s3, TestServices.Polls sqs) {
+        return new TestFront(new ServiceRegistry()
+                .add("s3", () -> new TestServices.Of("s3", s3))
+                .add("sqs", () -> new TestServices.Of("sqs", sqs)));
+    }
+
+    /** Over a test's own S3, and the real IAM and SQS. */
+    static TestFront over(TestServices.Objects s3) {
+        Store state = Stores.memory();
+        return new TestFront(new ServiceRegistry()
+                .add("s3", () -> new TestServices.Of("s3", s3))
+                .add("iam", () -> new IamService(state))
+                .add("sqs", () -> new SqsService(state)));
+    }
+
+    URI endpoint() {
+        return server.endpoint();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}
