@@ -30,17 +30,17 @@ final class Calls {
         Result result = operation.call(parameters, builder -> {
             if (more != null) {
                 more.accept(builder);
-                requireUnchanged(state, operation, known, parameters, (SdkPojo) builder);
+                requireUnchanged(state, operation, known, parameters, (SdkPojo) builder.build());
             }
         });
         return new Outcome(result, parameters);
     }
 
     private static void requireUnchanged(
-            ResourceState state, Operation operation, List<String> known, Map<String, Object> before, SdkPojo builder) {
+            ResourceState state, Operation operation, List<String> known, Map<String, Object> before, SdkPojo request) {
         for (String name : known) {
-            SdkField<?> field = Fields.find(builder, name);
-            if (before.get(name) instanceof String own && !own.equals(field.getValueOrDefault(builder))) {
+            SdkField<?> field = Fields.find(request, name);
+            if (before.get(name) instanceof String own && !own.equals(field.getValueOrDefault(request))) {
                 throw OwnParameters.refusal(state, operation, name);
             }
         }

@@ -10,6 +10,9 @@ final class Expressions {
     /** {@code iam.user("bob")}. */
     static String of(ResourceState state) {
         TypeModel model = state.model();
+        if (model.isService()) {
+            return model.service();
+        }
         Class<?> service = Declared.type(model.service());
         if (service != null) {
             for (Member member : TypeModel.of(service).members()) {
