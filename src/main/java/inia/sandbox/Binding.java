@@ -26,7 +26,8 @@ final class Binding {
     /**
      * The server, once it is bound.
      *
-     * @throws SandboxException if the port can't be had
+     * @throws PortInUse if another program has the port
+     * @throws SandboxException if it can't listen for another reason
      */
     Server server() {
         try {
@@ -41,7 +42,7 @@ final class Binding {
 
     private SandboxException failed(Throwable failure) {
         if (failure instanceof BindException && port != 0) {
-            return new SandboxException(
+            return new PortInUse(
                     "The sandbox can't listen on port " + port + ": it is in use, or not for this user. Choose another"
                             + " port, or 0 for any that is free.",
                     failure);

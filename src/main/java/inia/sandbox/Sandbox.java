@@ -44,7 +44,8 @@ public final class Sandbox implements AutoCloseable {
      * Opens a sandbox; it listens when this returns.
      *
      * @throws SandboxInUse if another process has the same home open
-     * @throws SandboxException if the port is in use, the home can't be written, or its state can't be read
+     * @throws PortInUse if the port is in use
+     * @throws SandboxException if the home can't be written, or its state can't be read
      */
     public static Sandbox open(SandboxOptions options) {
         Binding binding = Binding.begin(options.port());

@@ -29,19 +29,24 @@ final class Worlds {
 
     /** A world over the store as it is; an account that isn't there is made with new keys. */
     World begin() {
-        return begin(AccountKeys.generate(Sandbox.ACCOUNT));
+        IamService iam = new IamService(store);
+        return begin(iam, iam.open(Sandbox.ACCOUNT, clock.instant()));
     }
 
     /** A world over the store as it is; an account that isn't there is made with these keys. */
     World begin(AccountKeys keysIfNew) {
         IamService iam = new IamService(store);
-        AccountKeys keys = iam.open(Sandbox.ACCOUNT, keysIfNew, clock.instant());
+        return begin(iam, iam.open(Sandbox.ACCOUNT, keysIfNew, clock.instant()));
+    }
+
+    private World begin(IamService iam, AccountKeys keys) {
         store.commit();
         AccessKeys accessKeys = iam.accessKeys();
         ServiceRegistry services = new ServiceRegistry()
                 .add("iam", () -> iam)
                 .add("sts", () -> new StsService(accessKeys))
-                .add("s3", () -> new S3Service(store)).add("sqs", this::sqs);
+                .add("s3", () -> new S3Service(store))
+                .add("sqs", this::sqs);
         return new World(store, services, authentication(accessKeys, keys), iam.authorizer(), keys);
     }
 
