@@ -1,13 +1,10 @@
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Builds Inia when a fresh clone is opened: run by startup.jsh, which finds no target/inia.jar.
@@ -45,9 +42,8 @@ public final class Build {
                         + " mvn -DskipTests package");
             }
         } catch (IOException noMaven) {
-            System.out.println("Maven (mvn) was not found. Install it (Debian: apt install maven, macOS: brew install maven,"
-                    + " others: maven.apache.org),");
-            System.out.println("leave with /exit, and start again: jshell --startup startup.jsh");
+            System.out.println("Maven (mvn) was not found, and Inia is built with it. Leave with /exit, install Maven (Debian:"
+                    + " apt install maven, macOS: brew install maven), and start again.");
         }
         Files.createDirectories(NEXT.getParent());
         Files.writeString(NEXT, next);
@@ -58,29 +54,25 @@ public final class Build {
         return List.of(windows ? "mvn.cmd" : "mvn", "-B", "-DskipTests", "package");
     }
 
-    /** Runs Maven; a dot for each thing it does, and its last words if it fails. */
+    /** Runs Maven: a dot a second, and what it has to say if it fails. */
     private static boolean built(ProcessBuilder maven) throws IOException, InterruptedException {
+        Path log = Files.createTempFile("inia-build", ".log");
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = maven.redirectErrorStream(true).start();
+        Process process =
+                maven.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         process.getOutputStream().close();
-        Deque<String> errors = new ArrayDeque<>();
-        int seen = 0;
-        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), Charset.defaultCharset()))) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.startsWith("[ERROR]") && errors.size() < SHOWN_LINES) {
-                    errors.add(line);
-                }
-                if (seen++ % 10 == 0) {
-                    System.out.print('.');
-                    System.out.flush();
-                }
-            }
+        while (!process.waitFor(1, TimeUnit.SECONDS)) {
+            System.out.print('.');
+            System.out.flush();
         }
         System.out.println();
-        boolean success = process.waitFor() == 0;
-        if (!success) {
-            errors.forEach(System.out::println);
+        if (process.exitValue() != 0) {
+            Files.readAllLines(log, Charset.defaultCharset()).stream()
+                    .filter(line -> line.startsWith("[ERROR]"))
+                    .limit(SHOWN_LINES)
+                    .forEach(System.out::println);
         }
-        return success;
+        Files.delete(log);
+        return process.exitValue() == 0;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A lesson: one sitting, made of steps.
  *
- * @param name the name to open it by, such as {@code sessions}
+ * @param name the name to open it by, such as {@code sessions}; for a file of one's own, its whole path
  * @param title what its page is headed, such as {@code Sessions}
  * @param introduction the paragraphs before the first step, as Markdown
  * @param steps the steps in order, at least one

@@ -53,7 +53,8 @@ public final class Lessons {
 
     private static Lesson parse(Path file) {
         try {
-            return LessonParser.parse(file.toString(), name(file.getFileName().toString()), Files.readString(file));
+            return LessonParser.parse(
+                    file.toString(), file.toAbsolutePath().normalize().toString(), Files.readString(file));
         } catch (IOException unreadable) {
             throw new LessonException("The lesson " + file + " could not be read. Is the path right, seen from "
                     + Path.of("").toAbsolutePath() + "?");

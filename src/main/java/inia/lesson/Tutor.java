@@ -1,11 +1,13 @@
 package inia.lesson;
 
+import inia.client.UnknownNameException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Leads through the lessons: shows a step, watches what the learner's calls do, and says when the step is done.
@@ -38,6 +40,7 @@ public final class Tutor {
         this.progress = new Progress(progressFile);
         this.judge = new Judge(state);
         this.out = out;
+        resume();
     }
 
     /** Lists the lessons, and how far each has been done. */
@@ -57,7 +60,8 @@ public final class Tutor {
      * Opens a lesson where the learner left it, or at its first step.
      *
      * @param name the lesson's name or number, or the path of a file
-     * @throws LessonException if there is no such lesson
+     * @throws UnknownNameException if there is no such lesson, naming the nearest
+     * @throws LessonException if its file can't be read
      */
     public synchronized void lesson(String name) {
         lesson = lessons.open(name);
@@ -132,7 +136,7 @@ public final class Tutor {
     /** Says where the learner is. */
     public synchronized void progress() {
         if (isOpen()) {
-            long done = java.util.stream.IntStream.range(0, lesson.steps().size())
+            long done = IntStream.range(0, lesson.steps().size())
                     .filter(step -> progress.isDone(lesson.name(), step))
                     .count();
             out.println(lesson.title() + ": step " + (position + 1) + " of "
@@ -206,12 +210,20 @@ public final class Tutor {
         return lesson.steps().get(position);
     }
 
-    /** Whether a lesson is open; opens the one that was open before a restart, and says what to do if there is none. */
-    private boolean isOpen() {
-        if (lesson == null && !progress.openLesson().isEmpty()) {
-            lesson = lessons.open(progress.openLesson());
-            position = Math.min(progress.step(lesson.name()), lesson.steps().size() - 1);
+    /** Opens the lesson that was open before a restart; if it can't be read any more, no lesson is open. */
+    private void resume() {
+        if (!progress.openLesson().isEmpty()) {
+            try {
+                lesson = lessons.open(progress.openLesson());
+                position = Math.min(progress.step(lesson.name()), lesson.steps().size() - 1);
+            } catch (LessonException | UnknownNameException gone) {
+                lesson = null;
+            }
         }
+    }
+
+    /** Whether a lesson is open; says what to do if there is none. */
+    private boolean isOpen() {
         if (lesson == null) {
             out.println("No lesson is open. lessons() lists them, lesson(\"sessions\") opens the first.");
         }

@@ -8,21 +8,37 @@ import inia.client.IniaException;
 import inia.lesson.Condition;
 import inia.lesson.Lessons;
 import inia.lesson.Tutor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The tutor of this shell: sees the calls that the learner makes, and looks at the sandbox's state. */
 final class Classroom {
-    private static final Tutor TUTOR = open(Shell.aws);
-
     private Classroom() {}
 
+    /** Made when it is first asked for: most who open the shell have no lesson open. */
+    private static final class Desk {
+        private static final Tutor TUTOR = open(Shell.aws);
+    }
+
     static Tutor tutor() {
-        return TUTOR;
+        return Desk.TUTOR;
+    }
+
+    private static Path progress(Aws aws) {
+        return aws.home().resolve("progress");
+    }
+
+    /** Lets the tutor watch, if there is a lesson that he may go on with. */
+    static void reopen() {
+        if (Files.exists(progress(Shell.aws))) {
+            tutor();
+        }
     }
 
     private static Tutor open(Aws aws) {
-        Tutor tutor = new Tutor(new Lessons(), aws.home().resolve("progress"), state -> read(aws, state), System.out);
+        Tutor tutor = new Tutor(new Lessons(), progress(aws), state -> read(aws, state), System.out);
         aws.onCall(call -> tutor.called(described(call)));
         return tutor;
     }

@@ -1,5 +1,8 @@
 package inia.shell;
 
+import inia.Services;
+import inia.Session;
+
 /**
  * What happens when the shell opens: the banner, and the warm-up that nobody waits for.
  *
@@ -17,15 +20,17 @@ public final class Opening {
     }
 
     /**
-     * Makes the first call of each kind, so that the learner's own first call finds everything loaded.
+     * Makes the first call of each kind, so that the learner's own first call finds everything loaded; and lets the tutor watch
+     * again, if a lesson was open.
      *
      * <p>What fails here fails again, and is told, when the learner makes a call.
      */
     private static void warmUp() {
         try {
-            var session = Shell.aws.quietSession("default", null);
+            Session session = Shell.aws.quietSession("default", null);
             session.client("iam").call("list_users").toString();
-            session.resource(inia.Services.IAM).users().first();
+            session.resource(Services.IAM).users().first();
+            Classroom.reopen();
         } catch (RuntimeException toldAtTheFirstCall) {
             // Nobody has asked for anything yet.
         }
