@@ -4,7 +4,6 @@ import inia.sandbox.call.Refusal;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
-import software.amazon.awssdk.checksums.SdkChecksum;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Digests a body as it comes, and compares the results with what the request promised. */
@@ -12,7 +11,7 @@ final class BodyChecks {
     private final MessageDigest md5 = Digest.of("MD5");
     private final String promisedMd5;
     private final Promise promise;
-    private final SdkChecksum checksum;
+    private final BodyDigest checksum;
 
     private BodyChecks(String promisedMd5, Promise promise) {
         this.promisedMd5 = promisedMd5;
@@ -87,7 +86,7 @@ final class BodyChecks {
 
     void update(byte[] bytes, int count) {
         md5.update(bytes, 0, count);
-        checksum.update(bytes, 0, count);
+        checksum.update(bytes, count);
     }
 
     /** The results, at the end of the body. */
@@ -99,7 +98,7 @@ final class BodyChecks {
                     .with("ExpectedDigest", promisedMd5)
                     .with("CalculatedDigest", told);
         }
-        String value = Base64.getEncoder().encodeToString(checksum.getChecksumBytes());
+        String value = Base64.getEncoder().encodeToString(checksum.value());
         if (promise.value() != null && !promise.value().equals(value)) {
             throw new Refusal(
                     "BadDigest",

@@ -1,41 +1,16 @@
 package inia.sandbox.s3;
 
-import software.amazon.awssdk.checksums.DefaultChecksumAlgorithm;
-import software.amazon.awssdk.checksums.SdkChecksum;
-import software.amazon.awssdk.checksums.spi.ChecksumAlgorithm;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /** The checksums that S3 keeps with an object; what nobody asks for is {@link #CRC64NVME}. */
 enum ChecksumKind {
-    CRC32(4) {
-        @Override
-        ChecksumAlgorithm algorithm() {
-            return DefaultChecksumAlgorithm.CRC32;
-        }
-    },
-    CRC32C(4) {
-        @Override
-        ChecksumAlgorithm algorithm() {
-            return DefaultChecksumAlgorithm.CRC32C;
-        }
-    },
-    CRC64NVME(8) {
-        @Override
-        ChecksumAlgorithm algorithm() {
-            return DefaultChecksumAlgorithm.CRC64NVME;
-        }
-    },
-    SHA1(20) {
-        @Override
-        ChecksumAlgorithm algorithm() {
-            return DefaultChecksumAlgorithm.SHA1;
-        }
-    },
-    SHA256(32) {
-        @Override
-        ChecksumAlgorithm algorithm() {
-            return DefaultChecksumAlgorithm.SHA256;
-        }
-    };
+    CRC32(4),
+    CRC32C(4),
+    CRC64NVME(8),
+    SHA1(20),
+    SHA256(32);
 
     private final int bytes;
 
@@ -43,10 +18,15 @@ enum ChecksumKind {
         this.bytes = bytes;
     }
 
-    abstract ChecksumAlgorithm algorithm();
-
-    SdkChecksum begin() {
-        return SdkChecksum.forAlgorithm(algorithm());
+    /** A checksum of no bytes yet. */
+    BodyDigest begin() {
+        return switch (this) {
+            case CRC32 -> BodyDigest.of(new CRC32(), bytes);
+            case CRC32C -> BodyDigest.of(new CRC32C(), bytes);
+            case CRC64NVME -> BodyDigest.of(new Crc64Nvme(), bytes);
+            case SHA1 -> BodyDigest.of(Digest.of("SHA-1"));
+            case SHA256 -> BodyDigest.of(Digest.of("SHA-256"));
+        };
     }
 
     /** How many bytes a value has. */
@@ -56,7 +36,7 @@ enum ChecksumKind {
 
     /** The header that carries a value. */
     String header() {
-        return "x-amz-checksum-" + name().toLowerCase(java.util.Locale.ROOT);
+        return "x-amz-checksum-" + name().toLowerCase(Locale.ROOT);
     }
 
     /** The kind of that name, or {@code null} for no name. */

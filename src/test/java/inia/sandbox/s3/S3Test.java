@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -209,6 +211,21 @@ class S3Test {
                         .get(0)
                         .checksumAlgorithm())
                 .containsExactly(algorithm);
+    }
+
+    @Test
+    void keepsAChecksumOfItsOwnChoiceIfNoneIsAskedFor() {
+        try (S3Client plain = Clients.of(S3Client.builder(), sandbox, "default")
+                .forcePathStyle(true)
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .build()) {
+            assertThat(plain.putObject(put -> put.bucket("pond").key("k"), RequestBody.fromString("123456789"))
+                            .checksumCRC64NVME())
+                    .isEqualTo("rosUhgp5mIg=");
+            assertThat(plain.headObject(head -> head.bucket("pond").key("k")).checksumCRC64NVME())
+                    .isNull();
+        }
     }
 
     @Test
