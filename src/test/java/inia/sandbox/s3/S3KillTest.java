@@ -1,0 +1,179 @@
+package inia.sandbox.s3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inia.sandbox.call.Call;
+import inia.sandbox.call.Caller;
+import inia.sandbox.call.Scope;
+import inia.sandbox.call.Streamed;
+import inia.sandbox.store.Store;
+import inia.sandbox.store.Stores;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/** Kills a process while four of its threads put objects, new ones and in place of others. */
+@Timeout(120)
+class S3KillTest {
+    private static final int WRITES = 300;
+
+    @TempDir
+    Path folder;
+
+    private static Call call() {
+        String account = "123456789012";
+        Caller caller = new Caller(account, "arn:aws:iam::" + account + ":root", account, "AKIA", true);
+        return new Call("1", caller, new Scope(account, "us-east-1"), Instant.now(), "http://127.0.0.1:1");
+    }
+
+    @Test
+    void keepsEveryAcknowledgedObjectWholeAndNoFileWithoutAnObject() throws Exception {
+        Set<String> acknowledged = killAfterSomeWrites();
+        try (Store store = Stores.durable(folder)) {
+            S3 s3 = new S3(store);
+            List<S3Object> objects = s3.list();
+            assertThat(objects).extracting(S3Object::key).containsAll(acknowledged);
+            int inFiles = 0;
+            for (S3Object object : objects) {
+                byte[] bytes = s3.get(object.key());
+                assertThat(bytes.length).isEqualTo(object.size().intValue());
+                assertThat(Arrays.equals(bytes, Writer.bytes(object.key(), bytes[0])))
+                        .as(object.key())
+                        .isTrue();
+                inFiles += bytes.length > Contents.FEW ? 1 : 0;
+            }
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (files(store) != inFiles && System.nanoTime() < end) {
+                Thread.onSpinWait(); // The sweeper is at work beside.
+            }
+            assertThat(files(store)).isEqualTo(inFiles);
+        }
+    }
+
+    private static int files(Store store) throws IOException {
+        try (Stream<Path> files = Files.walk(store.files())) {
+            return (int) files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    private Set<String> killAfterSomeWrites() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Set<String> acknowledged = new HashSet<>();
+        int writes = 0;
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); writes < WRITES && line != null; line = lines.readLine()) {
+                acknowledged.add(line);
+                writes++;
+            }
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(writes).isEqualTo(WRITES);
+        return acknowledged;
+    }
+
+    /** The operations, called directly. */
+    private static final class S3 {
+        private final List<Object> operations;
+        private final Store store;
+
+        S3(Store store) {
+            this.store = store;
+            this.operations = new S3Service(store).operations();
+        }
+
+        private <T> T of(Class<T> type) {
+            return operations.stream()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        void create() {
+            of(BucketOperations.class)
+                    .createBucket(CreateBucketRequest.builder().bucket("pond").build(), call());
+        }
+
+        void put(String key, byte[] bytes) {
+            of(PutOperations.class)
+                    .putObject(
+                            PutObjectRequest.builder().bucket("pond").key(key).build(),
+                            call(),
+                            new ByteArrayInputStream(bytes));
+            store.commit();
+        }
+
+        byte[] get(String key) throws IOException {
+            Streamed<GetObjectResponse> got = of(GetOperations.class)
+                    .getObject(
+                            GetObjectRequest.builder().bucket("pond").key(key).build(), call());
+            try (InputStream body = got.body().open()) {
+                return body.readAllBytes();
+            }
+        }
+
+        List<S3Object> list() {
+            ListObjectsV2Response page = of(ListOperations.class)
+                    .listObjectsV2(ListObjectsV2Request.builder().bucket("pond").build(), call());
+            return page.contents();
+        }
+    }
+
+    /** Puts objects and prints the key of each that is put. */
+    static final class Writer {
+        public static void main(String[] arguments) {
+            Store store = Stores.durable(Path.of(arguments[0]));
+            S3 s3 = new S3(store);
+            s3.create();
+            for (int thread = 0; thread < 4; thread++) {
+                int first = thread;
+                new Thread(() -> write(s3, first)).start();
+            }
+        }
+
+        private static void write(S3 s3, int first) {
+            for (int i = 0; ; i++) {
+                String key = "object" + (first + 4 * (i % 50));
+                s3.put(key, bytes(key, (byte) i));
+                synchronized (System.out) {
+                    System.out.println(key);
+                }
+            }
+        }
+
+        /** Few bytes under some keys, many under others; all of them say the same. */
+        static byte[] bytes(String key, byte content) {
+            byte[] bytes = new byte[key.hashCode() % 2 == 0 ? 100 : 50_000];
+            Arrays.fill(bytes, content);
+            return bytes;
+        }
+    }
+}
