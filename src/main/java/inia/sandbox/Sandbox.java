@@ -31,6 +31,7 @@ public final class Sandbox implements AutoCloseable {
     private final Server server;
     private final RunningFile runningFile;
     private volatile World world;
+    private boolean closed;
 
     private Sandbox(SandboxOptions options, Store store, Binding binding) {
         this.store = store;
@@ -105,7 +106,11 @@ public final class Sandbox implements AutoCloseable {
 
     /** Stops listening; what was acknowledged is kept, if the sandbox is durable. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         if (runningFile != null) {
             runningFile.remove(endpoint());
         }

@@ -1,6 +1,5 @@
 package inia.sandbox.auth;
 
-import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.Parameters;
 import java.util.List;
 
@@ -26,11 +25,7 @@ record Claim(
     static final String ALGORITHM = "AWS4-HMAC-SHA256";
     static final String SIGNATURE_PARAMETER = "X-Amz-Signature";
 
-    /** Whether a request carries a signature of any kind, right or wrong. */
-    static boolean isMadeBy(HttpRequest http, Parameters query) {
-        return http.headers().contains("Authorization") || isPresigned(query);
-    }
-
+    /** Whether the query carries a signature, complete or not. */
     static boolean isPresigned(Parameters query) {
         return query.contains("X-Amz-Algorithm")
                 || query.contains("X-Amz-Credential")

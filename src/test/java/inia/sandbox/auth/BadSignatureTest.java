@@ -242,6 +242,27 @@ class BadSignatureTest {
         assertRefused(changed, "s3", NOW, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // The example of AWS's own documentation of version 2, with its key, signed for one second before it expires.
+        "1175139620,NpgCjnDzrM%2BWFzoENXmpNDUsSn8%3D,,",
+        "1175139620,NpgCjnDzrM%2BWFzoENXmpNDUsSn9%3D,,SignatureDoesNotMatch 403",
+        "1175139621,NpgCjnDzrM%2BWFzoENXmpNDUsSn8%3D,,SignatureDoesNotMatch 403",
+        "1175139620,NpgCjnDzrM%2BWFzoENXmpNDUsSn8%3D,2,AccessDenied 403",
+        "soon,NpgCjnDzrM%2BWFzoENXmpNDUsSn8%3D,,AccessDenied 403",
+    })
+    void takesTheSecondVersionInAQuery(String expires, String signature, Integer late, String refused) {
+        String query = "AWSAccessKeyId=" + ID + "&Expires=" + expires + "&Signature=" + signature;
+        HttpRequest http = new HttpRequest(
+                "GET", "/johnsmith/photos/puppy.jpg", query, new Headers(), new ByteArrayInputStream(new byte[0]));
+        Instant now = Instant.ofEpochSecond(1175139619).plusSeconds(late == null ? 0 : late);
+        if (refused == null) {
+            assertThat(Signed.authenticate(http, "s3", now).caller()).isEqualTo(Signed.ALICE);
+        } else {
+            assertRefused(http, "s3", now, refused);
+        }
+    }
+
     @Test
     void refusesAnAmazonHeaderThatIsNotSigned() {
         HttpRequest http = Signed.request("s3", SdkHttpMethod.PUT, "/b/k", new byte[0], signing -> {});

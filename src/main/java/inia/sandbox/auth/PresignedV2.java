@@ -1,0 +1,145 @@
+package inia.sandbox.auth;
+
+import inia.sandbox.call.Refusal;
+import inia.sandbox.http.HttpRequest;
+import inia.sandbox.http.Parameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A query signed by Signature Version 2, which S3 still takes, and with which the AWS CLI and boto3 presign unless they are
+ * told otherwise.
+ *
+ * @param accessKeyId whose key signed
+ * @param signature what it gave, in Base64
+ * @param expires when it ends, in seconds since 1970
+ */
+record PresignedV2(String accessKeyId, String signature, String expires) {
+    /** The parameters that are part of what is signed. */
+    private static final Set<String> SIGNED_PARAMETERS = Set.of(
+            "accelerate",
+            "acl",
+            "analytics",
+            "cors",
+            "delete",
+            "inventory",
+            "lifecycle",
+            "location",
+            "logging",
+            "metrics",
+            "notification",
+            "object-lock",
+            "partNumber",
+            "policy",
+            "replication",
+            "requestPayment",
+            "response-cache-control",
+            "response-content-disposition",
+            "response-content-encoding",
+            "response-content-language",
+            "response-content-type",
+            "response-expires",
+            "restore",
+            "select",
+            "select-type",
+            "storageClass",
+            "tagging",
+            "torrent",
+            "uploadId",
+            "uploads",
+            "versionId",
+            "versioning",
+            "versions",
+            "website");
+
+    /** The signature in a query, or {@code null} if it has none of this kind. */
+    static PresignedV2 of(Parameters query) {
+        String accessKeyId = query.first("AWSAccessKeyId");
+        String signature = query.first("Signature");
+        String expires = query.first("Expires");
+        return accessKeyId == null || signature == null || expires == null
+                ? null
+                : new PresignedV2(accessKeyId, signature, expires);
+    }
+
+    /** Refuses the request if it has expired, or if this secret gives another signature. */
+    void check(HttpRequest http, Parameters query, String secret, Instant now) {
+        Instant end = end();
+        if (now.isAfter(end)) {
+            throw new Refusal("AccessDenied", 403, "Request has expired")
+                    .with("Expires", end.toString())
+                    .with("ServerTime", now.toString());
+        }
+        String toSign = stringToSign(http, query);
+        if (!Digests.same(signed(secret, toSign), signature)) {
+            throw new Refusal(
+                            "SignatureDoesNotMatch",
+                            403,
+                            "The request signature we calculated does not match the signature you provided. Check your key"
+                                    + " and signing method.")
+                    .with("AWSAccessKeyId", accessKeyId)
+                    .with("StringToSign", toSign)
+                    .with("SignatureProvided", signature);
+        }
+    }
+
+    private Instant end() {
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(expires));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new Refusal("AccessDenied", 403, "Invalid date (should be seconds since epoch): " + expires);
+        }
+    }
+
+    private String stringToSign(HttpRequest http, Parameters query) {
+        StringBuilder out = new StringBuilder(http.method());
+        out.append('\n').append(orEmpty(http.headers().first("Content-MD5")));
+        out.append('\n').append(orEmpty(http.headers().first("Content-Type")));
+        out.append('\n').append(expires).append('\n');
+        for (String name : http.headers().names()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("x-amz-")) {
+                out.append(lower)
+                        .append(':')
+                        .append(http.headers().joined(name))
+                        .append('\n');
+            }
+        }
+        return out.append(http.path()).append(parameters(query)).toString();
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String parameters(Parameters query) {
+        List<String> signed = new ArrayList<>();
+        for (Map.Entry<String, String> each : query) {
+            if (SIGNED_PARAMETERS.contains(each.getKey())) {
+                signed.add(each.getValue().isEmpty() ? each.getKey() : each.getKey() + "=" + each.getValue());
+            }
+        }
+        signed.sort(null);
+        return signed.isEmpty() ? "" : "?" + String.join("&", signed);
+    }
+
+    private static String signed(String secret, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA1", e);
+        }
+    }
+}
