@@ -29,12 +29,9 @@ final class CallObserver implements ExecutionInterceptor {
 
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-        CallProgress call = attributes.getAttribute(CallProgress.ATTRIBUTE);
-        if (call == null) {
-            call = new CallProgress();
-            attributes.putAttribute(CallProgress.ATTRIBUTE, call);
-        }
+        CallProgress call = CallProgress.take();
         call.request = context.request();
+        attributes.putAttribute(CallProgress.ATTRIBUTE, call);
     }
 
     /** Once for each attempt. */

@@ -10,6 +10,9 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 final class CallProgress {
     static final ExecutionAttribute<CallProgress> ATTRIBUTE = new ExecutionAttribute<>("IniaCall");
 
+    /** A call by dictionary hands its progress to the observer in the SDK client, which runs on the same thread. */
+    private static final ThreadLocal<CallProgress> STARTING = new ThreadLocal<>();
+
     final Instant time = Instant.now();
     final long start = System.nanoTime();
     SdkRequest request;
@@ -17,6 +20,25 @@ final class CallProgress {
     SdkHttpRequest sent;
     int attempts;
     IniaException failure;
+
+    /** The call that this thread is about to make. */
+    static CallProgress begin() {
+        CallProgress call = new CallProgress();
+        STARTING.set(call);
+        return call;
+    }
+
+    /** The call that this thread has begun, for the first who asks; a new one if the SDK was called directly. */
+    static CallProgress take() {
+        CallProgress call = STARTING.get();
+        STARTING.remove();
+        return call == null ? new CallProgress() : call;
+    }
+
+    /** Forgets a call that was never sent, or went through a client that nobody observes. */
+    static void end() {
+        STARTING.remove();
+    }
 
     /** Where it was sent, without path and query; null if it was not. */
     URI endpoint() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsRequest;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkResponse;
@@ -86,13 +85,13 @@ public final class Operation {
 
     /** Calls it with parameters by name: {@link Client#call(String, Map)}. */
     public Result call(Map<String, ?> parameters) {
-        return call(parameters, request -> {});
+        return call(parameters, null);
     }
 
     /**
      * Calls it with parameters by name, and what a consumer adds to them.
      *
-     * @param more is given the SDK's builder when the parameters are in it
+     * @param more is given the SDK's builder when the parameters are in it; null for nothing
      */
     public Result call(Map<String, ?> parameters, Consumer<AwsRequest.Builder> more) {
         AwsRequest.Builder request = newRequest();
@@ -103,7 +102,9 @@ public final class Operation {
             body = RequestBodies.of(name, parameters);
         }
         new Parameters(service, name, invocation.streamsIn()).fill((SdkPojo) request, members, "");
-        more.accept(request);
+        if (more != null) {
+            more.accept(request);
+        }
         return call(request, body);
     }
 
@@ -125,14 +126,10 @@ public final class Operation {
     }
 
     private Result call(AwsRequest.Builder request, RequestBody body) {
-        CallProgress progress = new CallProgress();
+        CallProgress progress = CallProgress.begin();
         if (invocation.streamsIn()) {
             progress.body = RequestBodies.describe(body);
         }
-        AwsRequestOverrideConfiguration own = request.overrideConfiguration();
-        request.overrideConfiguration((own == null ? AwsRequestOverrideConfiguration.builder() : own.toBuilder())
-                .putExecutionAttribute(CallProgress.ATTRIBUTE, progress)
-                .build());
         Object answer = invoke((AwsRequest) request.build(), body, progress);
         if (answer instanceof ResponseInputStream<?> stream) {
             SdkResponse response = (SdkResponse) stream.response();
@@ -160,6 +157,10 @@ public final class Operation {
             throw progress != null && progress.failure != null
                     ? progress.failure
                     : Failures.of(service, name, null, 0, failure);
+        } finally {
+            if (progress != null) {
+                CallProgress.end();
+            }
         }
     }
 

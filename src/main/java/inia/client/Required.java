@@ -25,7 +25,12 @@ final class Required {
      * @param shape the operation, such as {@code CreateUser}, or the structure, such as {@code Tag}
      */
     static List<String> of(String service, String shape, SdkPojo builder) {
-        List<String> listed = SERVICES.computeIfAbsent(service, Required::read).get(shape);
+        Map<String, List<String>> shapes = SERVICES.get(service);
+        if (shapes == null) {
+            shapes = read(service);
+            SERVICES.put(service, shapes);
+        }
+        List<String> listed = shapes.get(shape);
         return listed == null ? traits(builder) : listed;
     }
 

@@ -32,6 +32,14 @@ public final class ServiceCatalog {
         return module == null ? search(name) : module;
     }
 
+    /**
+     * Begins, in the background, what building a first client waits for most; returns at once. Worth calling as early as
+     * possible; {@link ServiceModule#newClient} does it otherwise.
+     */
+    public static void warmUp() {
+        WarmUp.begin();
+    }
+
     private static ServiceModule search(String name) {
         Map<String, ServiceModule> named = named();
         ServiceModule module = named.get(name);

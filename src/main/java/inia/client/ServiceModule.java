@@ -31,9 +31,12 @@ public record ServiceModule(String name, Class<? extends SdkClient> clientType) 
 
     /** A new SDK client, such as an {@code IamClient}. All clients share one HTTP client, which closing one leaves open. */
     public SdkClient newClient(ClientSettings settings) {
+        WarmUp.begin();
+        boolean plain = settings.endpoint().isPresent()
+                && "http".equals(settings.endpoint().get().getScheme());
         AwsClientBuilder<?, ?> builder = builder();
         settings.apply(this, builder);
-        ((SdkSyncClientBuilder<?, ?>) builder).httpClient(SharedHttp.CLIENT);
+        ((SdkSyncClientBuilder<?, ?>) builder).httpClient(plain ? SharedHttp.plain() : SharedHttp.secure());
         return (SdkClient) builder.build();
     }
 

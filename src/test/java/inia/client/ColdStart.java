@@ -1,5 +1,7 @@
 package inia.client;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -24,6 +26,8 @@ public final class ColdStart {
                     .endpoint());
             return;
         }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long cpu = threads.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         URI endpoint = URI.create(arguments[1]);
         StaticCredentialsProvider credentials =
@@ -59,8 +63,10 @@ public final class ColdStart {
             }
         }
         long answered = System.nanoTime();
+        long used = threads.getCurrentThreadCpuTime() - cpu;
         System.out.println(arguments[0] + " " + name + " build " + (built - start) / 1000000 + " ms, first call "
-                + (answered - built) / 1000000 + " ms, together " + (answered - start) / 1000000 + " ms");
+                + (answered - built) / 1000000 + " ms, together " + (answered - start) / 1000000 + " ms, CPU "
+                + used / 1000000 + " ms");
         System.exit(0);
     }
 }
