@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -101,17 +102,23 @@ public final class Operation {
             members = RequestBodies.without(parameters);
             body = RequestBodies.of(name, parameters);
         }
-        new Parameters(service, name, invocation.streamsIn()).fill((SdkPojo) request, members, "");
+        Parameters filler = new Parameters(service, name, invocation.streamsIn());
+        filler.fill((SdkPojo) request, members, "");
+        Set<String> present = parameters.keySet();
         if (more != null) {
             more.accept(request);
+            present = new Structure((SdkPojo) request.build()).keySet();
         }
-        return call(request, body);
+        filler.require((SdkPojo) request, present);
+        return call((AwsRequest) request.build(), body);
     }
 
     /** An SDK request with parameters by name, checked but not sent. */
     public AwsRequest request(Map<String, ?> parameters) {
         AwsRequest.Builder request = newRequest();
-        new Parameters(service, name, invocation.streamsIn()).fill((SdkPojo) request, parameters, "");
+        Parameters filler = new Parameters(service, name, invocation.streamsIn());
+        filler.fill((SdkPojo) request, parameters, "");
+        filler.require((SdkPojo) request, parameters.keySet());
         return (AwsRequest) request.build();
     }
 
@@ -125,12 +132,12 @@ public final class Operation {
         return new Pages(this, first);
     }
 
-    private Result call(AwsRequest.Builder request, RequestBody body) {
+    private Result call(AwsRequest request, RequestBody body) {
         CallProgress progress = CallProgress.begin();
         if (invocation.streamsIn()) {
             progress.body = RequestBodies.describe(body);
         }
-        Object answer = invoke((AwsRequest) request.build(), body, progress);
+        Object answer = invoke(request, body, progress);
         if (answer instanceof ResponseInputStream<?> stream) {
             SdkResponse response = (SdkResponse) stream.response();
             return new Result(response, new Body(stream, contentLength(response)), progress.attempts);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallingType;
@@ -29,7 +30,7 @@ final class Parameters {
     }
 
     /**
-     * Puts members into a builder.
+     * Puts members into a builder; the request itself may still lack required ones.
      *
      * @param path where the structure stands, such as {@code Tags[1]}; empty for the request itself
      */
@@ -46,9 +47,20 @@ final class Parameters {
             }
             field.set(builder, value(field, entry.getValue(), at));
         }
+        if (!path.isEmpty()) {
+            require(builder, Required.shape(builder), given.keySet(), path);
+        }
+    }
+
+    /** Refuses a request without a member that it can't do without. */
+    void require(SdkPojo builder, Set<?> present) {
+        require(builder, operation, present, "");
+    }
+
+    private void require(SdkPojo builder, String shape, Set<?> present, String path) {
         List<String> missing = null;
-        for (String name : Required.of(service, shape(builder, path), builder)) {
-            if (!given.containsKey(name)) {
+        for (String name : Required.of(service, shape, builder)) {
+            if (!present.contains(name)) {
                 missing = missing == null ? new ArrayList<>() : missing;
                 missing.add(name);
             }
@@ -56,10 +68,6 @@ final class Parameters {
         if (missing != null) {
             throw missing(builder, missing, path);
         }
-    }
-
-    private String shape(SdkPojo builder, String path) {
-        return path.isEmpty() ? operation : Required.shape(builder);
     }
 
     Object value(SdkField<?> field, Object given, String path) {
