@@ -20,18 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The shell as a learner meets it: a real jshell, typed into. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShellIT {
-    @TempDir
-    Path home;
-
+    private Path home;
     private JShellProcess shell;
 
     @BeforeAll
-    void open() throws IOException {
+    void open(@TempDir Path folder) throws IOException {
+        home = folder;
         shell = JShellProcess.open(home);
     }
 
     @AfterAll
-    void close() throws IOException, InterruptedException {
+    void close() throws IOException {
         shell.close();
     }
 
