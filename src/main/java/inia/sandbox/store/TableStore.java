@@ -103,9 +103,13 @@ final class TableStore implements Store {
         try {
             journal.close();
             tables.close();
-            files.close();
+        } catch (RuntimeException failure) {
+            // The journal lacks something, so the tables' file must not have it either: they are read as one.
+            tables.abandon();
+            throw failure;
         } finally {
             writing.unlock();
+            files.close();
         }
     }
 }

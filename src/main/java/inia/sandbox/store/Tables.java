@@ -54,6 +54,12 @@ final class Tables {
         return maps;
     }
 
+    /** Closes without writing what the file lacks. */
+    void abandon() {
+        closed = true;
+        maps.closeImmediately();
+    }
+
     void close() {
         closed = true;
         maps.close();

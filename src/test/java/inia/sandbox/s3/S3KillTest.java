@@ -1,6 +1,7 @@
 package inia.sandbox.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Caller;
@@ -12,6 +13,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,6 +72,24 @@ class S3KillTest {
         }
     }
 
+    @Test
+    void keepsNothingOfAnUploadThatIsCutOff() throws IOException {
+        try (Store store = Stores.memory()) {
+            S3 s3 = new S3(store);
+            s3.create();
+            InputStream cutOff =
+                    new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new InputStream() {
+                        @Override
+                        public int read() throws IOException {
+                            throw new IOException("connection reset");
+                        }
+                    });
+            assertThatThrownBy(() -> s3.put("half", cutOff)).hasMessageContaining("connection reset");
+            assertThat(s3.list()).isEmpty();
+            assertThat(files(store)).isZero();
+        }
+    }
+
     private static int files(Store store) throws IOException {
         try (Stream<Path> files = Files.walk(store.files())) {
             return (int) files.filter(Files::isRegularFile).count();
@@ -123,11 +143,13 @@ class S3KillTest {
         }
 
         void put(String key, byte[] bytes) {
+            put(key, new ByteArrayInputStream(bytes));
+        }
+
+        void put(String key, InputStream bytes) {
             of(PutOperations.class)
                     .putObject(
-                            PutObjectRequest.builder().bucket("pond").key(key).build(),
-                            call(),
-                            new ByteArrayInputStream(bytes));
+                            PutObjectRequest.builder().bucket("pond").key(key).build(), call(), bytes);
             store.commit();
         }
 

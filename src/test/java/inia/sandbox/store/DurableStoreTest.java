@@ -139,6 +139,27 @@ class DurableStoreTest {
     }
 
     @Test
+    void losesOnlyWhatItSaidItCouldNotWrite() throws IOException {
+        Store store = Stores.durable(folder());
+        Table<Pet> pets = store.table("pets", Pet.class);
+        pets.put("a", new Pet("ant", 6));
+        store.commit();
+        Path journal = folder().resolve("journal-1");
+        Path aside = temporary.resolve("aside");
+        Files.move(journal, aside);
+        store.change(() -> {
+            pets.put("a", new Pet("asp", 0));
+            pets.put("b", new Pet("bee", 6));
+        });
+        assertThatThrownBy(store::close).isInstanceOf(StoreException.class);
+        Files.move(aside, journal);
+        try (Store again = Stores.durable(folder())) {
+            assertThat(again.table("pets", Pet.class).get("a")).isEqualTo(new Pet("ant", 6));
+            assertThat(again.table("pets", Pet.class).get("b")).isNull();
+        }
+    }
+
+    @Test
     void survivesTheInterruptOfAReader() {
         try (Store store = Stores.durable(folder())) {
             Table<Pet> pets = store.table("pets", Pet.class);
