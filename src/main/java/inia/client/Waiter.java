@@ -4,16 +4,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
 import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.waiters.WaiterResponse;
 
 /** Asks again and again until something has come about; how often and how long, AWS says for each. */
 public final class Waiter {
+    private final String service;
     private final String name;
     private final Operation operation;
     private final Object waiters;
     private final Method method;
 
-    Waiter(String name, Operation operation, Object waiters, Method method) {
+    Waiter(String service, String name, Operation operation, Object waiters, Method method) {
+        this.service = service;
         this.name = name;
         this.operation = operation;
         this.waiters = waiters;
@@ -50,10 +53,18 @@ public final class Waiter {
             throw new WaiterException(
                     name,
                     name + " did not come about for " + Json.echo(new Entries(parameters, null)) + ": "
-                            + failed.getCause().getMessage());
+                            + reason(failed.getCause()));
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** What AWS refused, or nobody answered, says more than that the waiter knows no such answer. */
+    private String reason(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause instanceof SdkException
+                ? Failures.of(service, operation.name(), null, 1, cause).getMessage()
+                : failure.getMessage();
     }
 
     /** {@code UserExists waiter: asks GetUser}. */

@@ -43,7 +43,7 @@ final class Waiters {
                 String request = entry.getValue().getParameterTypes()[0].getSimpleName();
                 Operation operation = Client.over(service, sdk)
                         .operation(request.substring(0, request.length() - "Request".length()));
-                return new Waiter(entry.getKey(), operation, waiters, entry.getValue());
+                return new Waiter(service, entry.getKey(), operation, waiters, entry.getValue());
             }
         }
         throw UnknownNameException.of(service + " has no waiter", name, methods.keySet(), "It has");
