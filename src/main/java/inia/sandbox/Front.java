@@ -76,13 +76,7 @@ final class Front implements Handler {
         Authenticated sender =
                 world.authentication().authenticate(message.http(), message.query(), api.signingName(), message::bytes);
         message.verified(sender.http());
-        OperationMethod method = world.services().find(api.service(), operation.shape());
-        if (method == null) {
-            throw new Refusal(
-                    "NotImplemented",
-                    501,
-                    "The sandbox's " + api.service() + " has no " + operation.name() + " yet. Nothing was changed.");
-        }
+        OperationMethod method = world.services().find(operation).orElseThrow(() -> notImplemented(operation));
         if (!method.takesBody()) {
             message.bytes();
         }
@@ -95,6 +89,14 @@ final class Front implements Handler {
             world.store().commit();
         }
         return api.protocol().encode(operation, result, requestId);
+    }
+
+    private static Refusal notImplemented(Operation operation) {
+        return new Refusal(
+                "NotImplemented",
+                501,
+                "The sandbox's " + operation.api().service() + " has no " + operation.name()
+                        + " yet. Nothing was changed.");
     }
 
     private static boolean mayWrite(String operation) {

@@ -2,64 +2,71 @@ package inia.sandbox;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Service;
+import inia.sandbox.call.Streamed;
+import inia.sandbox.protocol.Operation;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.core.SdkRequest;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The operations that a service has, found by the types of its methods. */
+/**
+ * The methods of a service, each looked up when its operation is first called: to list them all would load every request
+ * and response type of the service before its first answer.
+ */
 final class OperationMethods {
     private static final MethodType UNIFORM =
             MethodType.methodType(Object.class, Object.class, Call.class, InputStream.class);
 
-    private final Map<String, OperationMethod> byName = new HashMap<>();
+    private final List<Object> holders;
+    private final Map<Operation, Optional<OperationMethod>> found = new ConcurrentHashMap<>();
 
-    private OperationMethods() {}
+    OperationMethods(Service service) {
+        this.holders = service.operations();
+    }
 
-    static OperationMethods of(Service service) {
-        OperationMethods methods = new OperationMethods();
-        for (Object holder : service.operations()) {
-            for (Method method : holder.getClass().getMethods()) {
-                if (isOperation(method)) {
-                    methods.add(holder, method);
+    /** The method of an operation, named like it ({@code createUser} for {@code CreateUser}), if the service has one. */
+    Optional<OperationMethod> find(Operation operation) {
+        Optional<OperationMethod> method = found.get(operation);
+        return method == null ? found.computeIfAbsent(operation, this::search) : method;
+    }
+
+    private Optional<OperationMethod> search(Operation operation) {
+        Class<?> request = operation.request();
+        List<MethodType> plain = List.of(
+                MethodType.methodType(operation.response(), request, Call.class),
+                MethodType.methodType(Streamed.class, request, Call.class));
+        MethodType taking = MethodType.methodType(operation.response(), request, Call.class, InputStream.class);
+        String name = Character.toLowerCase(operation.shape().charAt(0))
+                + operation.shape().substring(1);
+        for (Object holder : holders) {
+            for (MethodType type : plain) {
+                MethodHandle handle = find(holder, name, type);
+                if (handle != null) {
+                    MethodHandle ignoring = MethodHandles.dropArguments(handle, 2, InputStream.class);
+                    return Optional.of(new OperationMethod(ignoring.asType(UNIFORM), false));
                 }
             }
+            MethodHandle handle = find(holder, name, taking);
+            if (handle != null) {
+                return Optional.of(new OperationMethod(handle.asType(UNIFORM), true));
+            }
         }
-        return methods;
+        return Optional.empty();
     }
 
-    private static boolean isOperation(Method method) {
-        Class<?>[] parameters = method.getParameterTypes();
-        return parameters.length >= 2
-                && SdkRequest.class.isAssignableFrom(parameters[0])
-                && parameters[1] == Call.class
-                && (parameters.length == 2 || (parameters.length == 3 && parameters[2] == InputStream.class));
-    }
-
-    private void add(Object holder, Method method) {
-        boolean takesBody = method.getParameterCount() == 3;
+    private static MethodHandle find(Object holder, String name, MethodType type) {
         try {
-            MethodHandle handle = MethodHandles.publicLookup().unreflect(method).bindTo(holder);
-            MethodHandle taking = takesBody ? handle : MethodHandles.dropArguments(handle, 2, InputStream.class);
-            String name = operation(method.getParameterTypes()[0]);
-            byName.put(name, new OperationMethod(taking.asType(UNIFORM), takesBody));
+            return MethodHandles.publicLookup()
+                    .findVirtual(holder.getClass(), name, type)
+                    .bindTo(holder);
+        } catch (NoSuchMethodException e) {
+            return null;
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(holder.getClass() + " must be public for its operations to be called", e);
         }
-    }
-
-    /** {@code CreateUser} for {@code CreateUserRequest}. */
-    private static String operation(Class<?> request) {
-        String name = request.getSimpleName();
-        return name.substring(0, name.length() - "Request".length());
-    }
-
-    /** The method of an operation, or {@code null} if the service has none. */
-    OperationMethod find(String operation) {
-        return byName.get(operation);
     }
 }

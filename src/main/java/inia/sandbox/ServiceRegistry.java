@@ -1,7 +1,9 @@
 package inia.sandbox;
 
 import inia.sandbox.call.Service;
+import inia.sandbox.protocol.Operation;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,12 +30,13 @@ final class ServiceRegistry {
         return new TreeSet<>(makers.keySet());
     }
 
-    /** The method of an operation, or {@code null} if the service hasn't it. */
-    OperationMethod find(String service, String operation) {
+    /** The method of an operation, if the service has one. */
+    Optional<OperationMethod> find(Operation operation) {
+        String service = operation.api().service();
         OperationMethods methods = loaded.get(service);
         if (methods == null) {
             methods = loaded.computeIfAbsent(
-                    service, name -> OperationMethods.of(makers.get(name).get()));
+                    service, name -> new OperationMethods(makers.get(name).get()));
         }
         return methods.find(operation);
     }

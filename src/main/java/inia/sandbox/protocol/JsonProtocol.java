@@ -37,7 +37,7 @@ final class JsonProtocol implements Protocol {
 
     @Override
     public SdkPojo decode(Operation operation, Message message) {
-        SdkPojo builder = operation.request();
+        SdkPojo builder = operation.newRequest();
         byte[] body = message.bytes();
         if (body.length > 0) {
             try (JsonParser in = Json.FACTORY.createParser(body)) {

@@ -15,9 +15,10 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
  * @param api the API it belongs to
  * @param name its API name, such as {@code ListSAMLProviders}
  * @param shape the name that the SDK's types have from it, such as {@code ListSamlProviders}
+ * @param request its request type
  * @param builder makes a builder of its request
  */
-public record Operation(Api api, String name, String shape, MethodHandle builder) {
+public record Operation(Api api, String name, String shape, Class<?> request, MethodHandle builder) {
     private static final ConcurrentMap<String, Operation> KNOWN = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 128;
 
@@ -63,14 +64,25 @@ public record Operation(Api api, String name, String shape, MethodHandle builder
             Class<?> builderType = type.getMethod("builder").getReturnType();
             MethodHandle builder =
                     MethodHandles.publicLookup().findStatic(type, "builder", MethodType.methodType(builderType));
-            return new Operation(api, name, shape, builder.asType(MethodType.methodType(Object.class)));
+            return new Operation(api, name, shape, type, builder.asType(MethodType.methodType(Object.class)));
         } catch (ReflectiveOperationException | LinkageError e) {
             return null;
         }
     }
 
+    /** Its response type. */
+    public Class<?> response() {
+        String name = request.getName();
+        String response = name.substring(0, name.length() - "Request".length()) + "Response";
+        try {
+            return Class.forName(response);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The SDK has " + name + " without a response", e);
+        }
+    }
+
     /** An empty request, to be filled field by field and then {@linkplain #built built}. */
-    SdkPojo request() {
+    SdkPojo newRequest() {
         try {
             return (SdkPojo) (Object) builder.invokeExact();
         } catch (Throwable e) {

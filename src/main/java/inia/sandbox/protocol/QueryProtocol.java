@@ -29,7 +29,7 @@ final class QueryProtocol implements Protocol {
 
     @Override
     public SdkPojo decode(Operation operation, Message message) {
-        SdkPojo builder = operation.request();
+        SdkPojo builder = operation.newRequest();
         boolean posted = message.http().method().equals("POST");
         FormDecoder.fill(builder, FormNode.of(posted ? message.form() : message.query()));
         return Operation.built(builder);

@@ -31,7 +31,7 @@ final class RestXmlProtocol implements Protocol {
 
     @Override
     public SdkPojo decode(Operation operation, Message message) {
-        SdkPojo builder = operation.request();
+        SdkPojo builder = operation.newRequest();
         RestDecoder rest = new RestDecoder(message, S3Target.of(message.http()));
         boolean bodied = false;
         for (SdkField<?> field : builder.sdkFields()) {
