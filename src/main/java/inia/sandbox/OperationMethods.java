@@ -18,9 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * and response type of the service before its first answer.
  */
 final class OperationMethods {
-    private static final MethodType UNIFORM =
-            MethodType.methodType(Object.class, Object.class, Call.class, InputStream.class);
-
     private final List<Object> holders;
     private final Map<Operation, Optional<OperationMethod>> found = new ConcurrentHashMap<>();
 
@@ -36,23 +33,21 @@ final class OperationMethods {
 
     private Optional<OperationMethod> search(Operation operation) {
         Class<?> request = operation.request();
-        List<MethodType> plain = List.of(
-                MethodType.methodType(operation.response(), request, Call.class),
-                MethodType.methodType(Streamed.class, request, Call.class));
-        MethodType taking = MethodType.methodType(operation.response(), request, Call.class, InputStream.class);
+        Class<?> response = operation.response();
         String name = Character.toLowerCase(operation.shape().charAt(0))
                 + operation.shape().substring(1);
         for (Object holder : holders) {
-            for (MethodType type : plain) {
-                MethodHandle handle = find(holder, name, type);
-                if (handle != null) {
-                    MethodHandle ignoring = MethodHandles.dropArguments(handle, 2, InputStream.class);
-                    return Optional.of(new OperationMethod(ignoring.asType(UNIFORM), false));
-                }
+            MethodHandle plain = find(holder, name, MethodType.methodType(response, request, Call.class));
+            if (plain == null) {
+                plain = find(holder, name, MethodType.methodType(Streamed.class, request, Call.class));
             }
-            MethodHandle handle = find(holder, name, taking);
-            if (handle != null) {
-                return Optional.of(new OperationMethod(handle.asType(UNIFORM), true));
+            if (plain != null) {
+                return Optional.of(OperationMethod.of(holder, plain, false));
+            }
+            MethodHandle taking =
+                    find(holder, name, MethodType.methodType(response, request, Call.class, InputStream.class));
+            if (taking != null) {
+                return Optional.of(OperationMethod.of(holder, taking, true));
             }
         }
         return Optional.empty();
@@ -60,9 +55,7 @@ final class OperationMethods {
 
     private static MethodHandle find(Object holder, String name, MethodType type) {
         try {
-            return MethodHandles.publicLookup()
-                    .findVirtual(holder.getClass(), name, type)
-                    .bindTo(holder);
+            return MethodHandles.publicLookup().findVirtual(holder.getClass(), name, type);
         } catch (NoSuchMethodException e) {
             return null;
         } catch (IllegalAccessException e) {

@@ -66,7 +66,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start() {
-        server.start(new Front(() -> world, clock, new OwnPages(endpoint(), this::reset)));
+        Front front = new Front(() -> world, clock, new OwnPages(endpoint(), this::reset));
+        server.start(front);
+        WarmUp.begin(front, world.keys().root(), clock.instant());
         if (runningFile != null) {
             runningFile.write(endpoint());
         }

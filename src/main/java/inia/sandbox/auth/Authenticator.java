@@ -68,8 +68,7 @@ public final class Authenticator implements Authentication {
     }
 
     private static Refusal mismatch(Claim claim, String canonical, byte[] signingKey, Wording wording) {
-        String toSign = Claim.ALGORITHM + "\n" + claim.timestamp() + "\n"
-                + claim.credential().scope() + "\n" + Digests.sha256(canonical);
+        String toSign = StringToSign.of(claim, canonical);
         boolean same = Digests.same(Digests.hex(Digests.hmac(signingKey, toSign)), claim.signature());
         return same ? null : wording.mismatch(claim, canonical, toSign);
     }

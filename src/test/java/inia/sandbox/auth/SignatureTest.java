@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inia.sandbox.call.Refusal;
+import inia.sandbox.http.Headers;
 import inia.sandbox.http.HttpRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -194,6 +195,16 @@ class SignatureTest {
                 signing -> signing.putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, false));
         assertThat(http.headers().first("x-amz-content-sha256")).isEqualTo("UNSIGNED-PAYLOAD");
         assertThat(Signed.bodyOf(http, "s3")).isEqualTo(BODY);
+    }
+
+    @Test
+    void letsInWhatItSignsItself() {
+        Headers headers = new Headers().set("Host", "127.0.0.1").set("X-Odd", " a  b ");
+        HttpRequest http = new HttpRequest("POST", "/a/../b", "x=1&a=%20", headers, new ByteArrayInputStream(BODY));
+
+        HttpRequest signed = new RequestSigner(Signed.ID, Signed.SECRET, "eu-west-2", "sqs").sign(http, BODY, NOW);
+
+        assertThat(Signed.authenticate(signed, "sqs", NOW).region()).isEqualTo("eu-west-2");
     }
 
     @Test
