@@ -21,8 +21,8 @@ final class JsonEncoder {
     static void structure(JsonGenerator out, SdkPojo pojo) throws IOException {
         out.writeStartObject();
         for (SdkField<?> field : pojo.sdkFields()) {
-            Object value = field.getValueOrDefault(pojo);
-            if (XmlEncoder.isSet(value)) {
+            Object value = FieldValue.of(field, pojo);
+            if (value != null) {
                 out.writeFieldName(field.unmarshallLocationName());
                 value(out, field, value);
             }

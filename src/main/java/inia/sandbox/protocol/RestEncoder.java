@@ -23,8 +23,8 @@ final class RestEncoder {
         Headers headers = new Headers();
         for (SdkField<?> field : response.sdkFields()) {
             if (field.location() == MarshallLocation.HEADER) {
-                Object value = field.getValueOrDefault(response);
-                if (XmlEncoder.isSet(value)) {
+                Object value = FieldValue.of(field, response);
+                if (value != null) {
                     header(headers, field, value);
                 }
             }

@@ -10,8 +10,6 @@ import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.awssdk.core.traits.TimestampFormatTrait.Format;
 import software.amazon.awssdk.core.traits.TraitType;
 import software.amazon.awssdk.core.traits.XmlAttributeTrait;
-import software.amazon.awssdk.core.util.SdkAutoConstructList;
-import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 
 /** Writes structures as XML elements. */
 final class XmlEncoder {
@@ -28,18 +26,13 @@ final class XmlEncoder {
         this.millis = millis;
     }
 
-    /** Whether the field was given a value; lists and maps that the SDK fills in by itself are none. */
-    static boolean isSet(Object value) {
-        return value != null && !(value instanceof SdkAutoConstructList) && !(value instanceof SdkAutoConstructMap);
-    }
-
     /** Writes the fields of the body, one element each. */
     void fields(SdkPojo pojo) {
         for (SdkField<?> field : pojo.sdkFields()) {
             boolean inBody = field.location() == MarshallLocation.PAYLOAD;
             if (inBody && !field.containsTrait(XmlAttributeTrait.class, TraitType.XML_ATTRIBUTE_TRAIT)) {
-                Object value = field.getValueOrDefault(pojo);
-                if (isSet(value)) {
+                Object value = FieldValue.of(field, pojo);
+                if (value != null) {
                     element(field.unmarshallLocationName(), field, value);
                 }
             }
@@ -66,7 +59,7 @@ final class XmlEncoder {
     private void attributes(SdkPojo pojo) {
         for (SdkField<?> field : pojo.sdkFields()) {
             if (field.containsTrait(XmlAttributeTrait.class, TraitType.XML_ATTRIBUTE_TRAIT)) {
-                Object value = field.getValueOrDefault(pojo);
+                Object value = FieldValue.of(field, pojo);
                 if (value != null) {
                     if (field.locationName().startsWith("xsi:")) {
                         out.attribute("xmlns:xsi", XSI);
