@@ -1,5 +1,6 @@
 package inia;
 
+import inia.client.ServiceCatalog;
 import inia.sandbox.PortInUse;
 import inia.sandbox.Sandbox;
 import inia.sandbox.SandboxInUse;
@@ -37,6 +38,8 @@ final class LocalSandbox {
     /** Where it listens; opens it if it is not open yet. */
     synchronized URI endpoint() {
         if (endpoint == null) {
+            // Whoever asks where the sandbox is will call it next: let the SDK get ready beside its opening.
+            ServiceCatalog.warmUp();
             endpoint = openOrAttach();
         }
         return endpoint;

@@ -20,19 +20,22 @@ public final class Opening {
     }
 
     /**
-     * Makes the first call of each kind, so that the learner's own first call finds everything loaded; and lets the tutor watch
+     * Makes the first call of each kind once the prompt is out, so that the learner's own first call finds everything loaded; and lets the tutor watch
      * again, if a lesson was open.
      *
      * <p>What fails here fails again, and is told, when the learner makes a call.
      */
     private static void warmUp() {
         try {
+            Prompt.await();
             Session session = Shell.aws.quietSession("default", null);
             session.client("iam").call("list_users").toString();
             session.resource(Services.IAM).users().first();
             Classroom.reopen();
         } catch (RuntimeException toldAtTheFirstCall) {
             // Nobody has asked for anything yet.
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 }
