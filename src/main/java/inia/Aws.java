@@ -2,8 +2,10 @@ package inia;
 
 import inia.client.CallListener;
 import inia.client.Client;
+import inia.client.IniaException;
 import inia.resource.DynamicResource;
 import inia.resource.Resource;
+import inia.sandbox.SandboxException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -167,9 +169,13 @@ public final class Aws {
     /** Where calls go, who you are, and what to type next; asks who you are without anyone hearing of it. */
     @Override
     public String toString() {
-        Session session = quietSession("default", null);
-        return "Aws: the sandbox on this machine, " + endpoint() + " (no real AWS, no bill)\n"
-                + "  you are  " + session.identity().arn() + " in " + session.region() + "\n"
-                + "  next     aws.session(\"root\")   aws.client(\"iam\")   aws.resource(IAM)   lessons()";
+        try {
+            Session session = quietSession("default", null);
+            return "Aws: the sandbox on this machine, " + endpoint() + " (no real AWS, no bill)\n"
+                    + "  you are  " + session.identity().arn() + " in " + session.region() + "\n"
+                    + "  next     aws.session(\"root\")   aws.client(\"iam\")   aws.resource(IAM)   lessons()";
+        } catch (SandboxException | IniaException unreachable) {
+            return "Aws: the sandbox on this machine, which can't be reached: " + unreachable.getMessage();
+        }
     }
 }

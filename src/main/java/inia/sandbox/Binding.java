@@ -36,18 +36,16 @@ final class Binding {
             throw failed(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SandboxException("The sandbox was interrupted while it opened.", e);
+            throw new SandboxException("The sandbox was interrupted while it opened.");
         }
     }
 
     private SandboxException failed(Throwable failure) {
         if (failure instanceof BindException && port != 0) {
-            return new PortInUse(
-                    "The sandbox can't listen on port " + port + ": it is in use, or not for this user. Choose another"
-                            + " port, or 0 for any that is free.",
-                    failure);
+            return new PortInUse("The sandbox can't listen on port " + port
+                    + ": it is in use, or not for this user. Choose another" + " port, or 0 for any that is free.");
         }
-        return new SandboxException("The sandbox can't listen: " + failure.getMessage(), failure);
+        return new SandboxException("The sandbox can't listen: " + failure.getMessage());
     }
 
     /** Gives the port free again. */

@@ -28,11 +28,9 @@ final class Home {
                 throw new IOException("it may not be written");
             }
         } catch (IOException e) {
-            throw new SandboxException(
-                    "The sandbox can't keep its state in " + home + " (" + reason(e)
-                            + "). Make the folder writable, name another by INIA_HOME, or keep the state in memory only"
-                            + " (--store memory).",
-                    e);
+            throw new SandboxException("The sandbox can't keep its state in " + home + " (" + reason(e)
+                    + "). Make the folder writable, name another by INIA_HOME, or keep the state in memory only"
+                    + " (--store memory).");
         }
     }
 

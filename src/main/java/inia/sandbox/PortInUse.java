@@ -4,7 +4,7 @@ package inia.sandbox;
 public final class PortInUse extends SandboxException {
     private static final long serialVersionUID = 1L;
 
-    PortInUse(String message, Throwable cause) {
-        super(message, cause);
+    PortInUse(String message) {
+        super(message);
     }
 }

@@ -36,7 +36,7 @@ final class RunningFile {
             Files.writeString(written, text);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new SandboxException("The sandbox can't write " + file + " (" + e.getMessage() + ").", e);
+            throw new SandboxException("The sandbox can't write " + file + " (" + e.getMessage() + ").");
         }
     }
 

@@ -9,8 +9,8 @@ public final class SandboxInUse extends SandboxException {
 
     private final transient URI endpoint;
 
-    SandboxInUse(String message, URI endpoint, Throwable cause) {
-        super(message, cause);
+    SandboxInUse(String message, URI endpoint) {
+        super(message);
         this.endpoint = endpoint;
     }
 

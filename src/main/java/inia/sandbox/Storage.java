@@ -25,9 +25,9 @@ final class Storage {
         } catch (StoreInUse e) {
             URI endpoint = Sandbox.running(options.home()).orElse(null);
             String where = endpoint == null ? "" : " It listens at " + endpoint + ".";
-            throw new SandboxInUse(e.getMessage() + where, endpoint, e);
+            throw new SandboxInUse(e.getMessage() + where, endpoint);
         } catch (StoreException e) {
-            throw new SandboxException(e.getMessage(), e);
+            throw new SandboxException(e.getMessage());
         }
     }
 }

@@ -162,4 +162,17 @@ class ShellIT {
                     .contains("/shared");
         }
     }
+
+    @Test
+    void saysWhatToDoWhereTheStateCannotBeKept(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        try (JShellProcess unlucky = JShellProcess.open(file.resolve("home"))) {
+            assertThat(unlucky.type("aws")).contains("can't keep its state in " + file).contains("INIA_HOME");
+            assertThat(unlucky.type("aws.client(\"iam\")"))
+                    .contains("can't keep its state in " + file)
+                    .doesNotContain("at inia.")
+                    .doesNotContain("Caused by");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package inia.sandbox.auth;
 
+import inia.sandbox.call.Crc64Nvme;
 import inia.sandbox.call.Refusal;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

@@ -1,5 +1,6 @@
 package inia.sandbox.s3;
 
+import inia.sandbox.call.Crc64Nvme;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;

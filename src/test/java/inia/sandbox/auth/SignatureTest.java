@@ -5,6 +5,7 @@ import static inia.sandbox.auth.Signed.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inia.sandbox.call.Crc64Nvme;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.http.Headers;
 import inia.sandbox.http.HttpRequest;

@@ -2,6 +2,7 @@ package inia.sandbox.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inia.sandbox.call.Crc64Nvme;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
