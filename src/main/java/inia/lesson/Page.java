@@ -34,4 +34,17 @@ final class Page {
                                 : "(try it, then next())")
                 .toString();
     }
+
+    /** The lines of earlier steps that made variables, which a shell that was left since has forgotten; empty if none did. */
+    static String variables(Lesson lesson, int position) {
+        StringBuilder lines = new StringBuilder();
+        for (Step step : lesson.steps().subList(0, position)) {
+            for (Part part : step.parts()) {
+                if (part instanceof Part.Block block && block.code().startsWith("var ")) {
+                    lines.append(block.code().indent(MARGIN.length()));
+                }
+            }
+        }
+        return lines.isEmpty() ? "" : "\nVariables of the earlier steps, if you have left the shell since:\n\n" + lines;
+    }
 }

@@ -71,6 +71,7 @@ public final class Tutor {
             out.println(Page.introduction(lesson));
         }
         openStep();
+        out.print(Page.variables(lesson, position));
     }
 
     /** Goes on to the next step, once this one is done. */

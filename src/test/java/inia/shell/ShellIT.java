@@ -168,7 +168,9 @@ class ShellIT {
         Path file = Files.createFile(folder.resolve("file"));
 
         try (JShellProcess unlucky = JShellProcess.open(file.resolve("home"))) {
-            assertThat(unlucky.type("aws")).contains("can't keep its state in " + file).contains("INIA_HOME");
+            assertThat(unlucky.type("aws"))
+                    .contains("can't keep its state in " + file)
+                    .contains("INIA_HOME");
             assertThat(unlucky.type("aws.client(\"iam\")"))
                     .contains("can't keep its state in " + file)
                     .doesNotContain("at inia.")
