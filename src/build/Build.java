@@ -29,10 +29,6 @@ public final class Build {
     /** Builds; never fails, but says what went wrong and what to do. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String next = "/open DEFAULT\n";
-        if (!Files.exists(Path.of("pom.xml"))) {
-            System.out.println("Inia starts from its own folder, the one with pom.xml: go there, then type: jshell --startup startup.jsh");
-            return;
-        }
         System.out.println("Inia is not built yet. Building it with Maven: the first time takes a minute or two");
         try {
             if (built(new ProcessBuilder(maven()))) {
@@ -69,6 +65,7 @@ public final class Build {
         if (process.exitValue() != 0) {
             Files.readAllLines(log, Charset.defaultCharset()).stream()
                     .filter(line -> line.startsWith("[ERROR]"))
+                    .takeWhile(line -> !line.startsWith("[ERROR] -> "))
                     .limit(SHOWN_LINES)
                     .forEach(System.out::println);
         }
