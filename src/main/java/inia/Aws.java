@@ -89,6 +89,7 @@ public final class Aws {
         settings.put("region", HostedSandbox.REGION);
         settings.put("endpoint_url", endpoint().toString());
         sandbox.profiles().write(profile, accessKeyId, secretAccessKey, settings);
+        defaultSession = null;
         return session(profile);
     }
 

@@ -6,6 +6,7 @@ import inia.client.ClientSettings;
 import inia.client.NotSentException;
 import inia.client.Result;
 import inia.client.ServiceCatalog;
+import inia.client.ServiceModule;
 import inia.client.UnknownNameException;
 import inia.resource.DynamicResource;
 import inia.resource.Resource;
@@ -197,7 +198,8 @@ public final class Session {
                 Optional.of(sandbox.endpoint()),
                 keys.profile(),
                 listener);
-        return Client.over(service, ServiceCatalog.find(service).newClient(settings));
+        ServiceModule module = ServiceCatalog.find(service);
+        return Client.over(module.name(), module.newClient(settings));
     }
 
     private static String known(String region) {
