@@ -167,6 +167,20 @@ public final class Aws {
         return Session.open(sandbox, CallListener.NONE, profile, region);
     }
 
+    /**
+     * Opens the sandbox and makes a first call that nobody hears of, so that the next finds everything loaded; does nothing if
+     * the sandbox has been asked for already, whose own first call is then under way.
+     *
+     * @throws SandboxException if the sandbox can't be opened
+     */
+    public void warmUp() {
+        if (!sandbox.isWanted()) {
+            Session session = quietSession("default", null);
+            session.client("iam").call("list_users").toString();
+            session.resource(Services.IAM).users().first();
+        }
+    }
+
     /** Where calls go, who you are, and what to type next; asks who you are without anyone hearing of it. */
     @Override
     public String toString() {

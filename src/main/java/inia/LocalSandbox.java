@@ -23,6 +23,7 @@ final class LocalSandbox {
 
     private final Path home;
     private final ProfileFiles profiles;
+    private volatile boolean wanted;
     private URI endpoint;
 
     LocalSandbox(Path home) {
@@ -35,8 +36,18 @@ final class LocalSandbox {
         return home;
     }
 
+    /** Whether somebody has asked for it already. */
+    boolean isWanted() {
+        return wanted;
+    }
+
     /** Where it listens; opens it if it is not open yet. */
-    synchronized URI endpoint() {
+    URI endpoint() {
+        wanted = true;
+        return opened();
+    }
+
+    private synchronized URI opened() {
         if (endpoint == null) {
             // Whoever asks where the sandbox is will call it next: let the SDK get ready beside its opening.
             ServiceCatalog.warmUp();

@@ -1,8 +1,5 @@
 package inia.shell;
 
-import inia.Services;
-import inia.Session;
-
 /**
  * What happens when the shell opens: the banner, and the warm-up that nobody waits for.
  *
@@ -20,17 +17,14 @@ public final class Opening {
     }
 
     /**
-     * Makes the first call of each kind once the prompt is out, so that the learner's own first call finds everything loaded; and lets the tutor watch
-     * again, if a lesson was open.
+     * Makes the first call once the prompt is out, and lets the tutor watch again if a lesson was open.
      *
      * <p>What fails here fails again, and is told, when the learner makes a call.
      */
     private static void warmUp() {
         try {
             Prompt.await();
-            Session session = Shell.aws.quietSession("default", null);
-            session.client("iam").call("list_users").toString();
-            session.resource(Services.IAM).users().first();
+            Shell.aws.warmUp();
             Classroom.reopen();
         } catch (RuntimeException toldAtTheFirstCall) {
             // Nobody has asked for anything yet.
