@@ -1,5 +1,6 @@
 package inia;
 
+import inia.client.NotSentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,11 +64,11 @@ final class ProfileFiles {
      * Writes a profile: its keys into {@code credentials}, the rest into {@code config}.
      *
      * @param settings the profile's properties, such as {@code region}
-     * @throws IllegalArgumentException if the name could not stand in the files
+     * @throws NotSentException if the name could not stand in the files
      */
     synchronized void write(String name, String accessKeyId, String secretAccessKey, Map<String, String> settings) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
+            throw new NotSentException(
                     "A profile's name has letters, digits and _ . @ + = , - and no spaces: '" + name + "' has others.");
         }
         Map<String, String> keys = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package inia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inia.client.NotSentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,6 @@ class ProfileFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "two words", "a]b", "a\nb"})
     void refusesANameThatCouldNotStandInTheFiles(String name) {
-        assertThatThrownBy(() -> files.write(name, "AKIA", "s", Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> files.write(name, "AKIA", "s", Map.of())).isInstanceOf(NotSentException.class);
     }
 }

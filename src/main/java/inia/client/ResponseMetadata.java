@@ -12,6 +12,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 /** How an answer came, as boto3 tells it: request id, status, headers, retries. */
 final class ResponseMetadata {
     private static final String UNKNOWN = "UNKNOWN";
+    private static final String REQUEST_ID = "x-amz-request-id";
 
     private ResponseMetadata() {}
 
@@ -36,7 +37,12 @@ final class ResponseMetadata {
         String requestId = response instanceof AwsResponse aws && aws.responseMetadata() != null
                 ? aws.responseMetadata().requestId()
                 : null;
-        return requestId == null || requestId.equals(UNKNOWN) ? "" : requestId;
+        return requestId == null || requestId.equals(UNKNOWN) ? fromHeader(response.sdkHttpResponse()) : requestId;
+    }
+
+    /** S3's request id, which the SDK misses where a server writes the header's name with a capital. */
+    private static String fromHeader(SdkHttpResponse http) {
+        return http == null ? "" : http.firstMatchingHeader(REQUEST_ID).orElse("");
     }
 
     private static Map<String, Object> headers(SdkHttpResponse http) {

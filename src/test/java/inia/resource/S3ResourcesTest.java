@@ -50,6 +50,7 @@ class S3ResourcesTest {
                 .put("hello", request -> request.contentType("text/plain").metadata(Map.of("colour", "blue")));
         Result got = text.get();
         assertThat(got.search("Metadata.colour")).isEqualTo("blue");
+        assertThat((String) got.search("ResponseMetadata.RequestId")).isNotEmpty();
         assertThat(((Body) got.get("Body")).text()).isEqualTo("hello");
         try (Body body = text.body()) {
             assertThat(body.text()).isEqualTo("hello");
