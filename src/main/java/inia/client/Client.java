@@ -1,7 +1,6 @@
 package inia.client;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,26 +66,7 @@ public final class Client {
     /** Calls an operation with parameters as name, value, name, value: {@code call("get_user", "UserName", "alice")}. */
     public Result call(String operation, Object... namesAndValues) {
         Operation found = operations.find(operation);
-        if (namesAndValues.length % 2 != 0) {
-            throw new ParameterException(
-                    found.name(),
-                    "",
-                    found.name()
-                            + " takes parameters as a Map, or as name, value, name, value; the last name here has no"
-                            + " value. It takes: " + found.listed());
-        }
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            if (!(namesAndValues[i] instanceof String name)) {
-                throw new ParameterException(
-                        found.name(),
-                        "",
-                        found.name() + " takes parameters as name, value, name, value; where a name belongs stands "
-                                + Given.text(namesAndValues[i]) + ". It takes: " + found.listed());
-            }
-            parameters.put(name, namesAndValues[i + 1]);
-        }
-        return found.call(parameters);
+        return found.call(Given.pairs(found, namesAndValues));
     }
 
     /** The names of all operations that the service has, as Python spells them: {@code create_user}. */
@@ -106,6 +86,25 @@ public final class Client {
      */
     public Operation operation(String name) {
         return operations.find(name);
+    }
+
+    /**
+     * Whether the answers of an operation come in pages.
+     *
+     * @throws UnknownNameException if the service has no such operation
+     */
+    public boolean canPaginate(String operation) {
+        return operations.find(operation).paging().isPresent();
+    }
+
+    /**
+     * What lists everything, page by page: {@code paginator("list_users").paginate()}.
+     *
+     * @throws UnknownNameException if the service has no such operation
+     * @throws NotSentException if its answers do not come in pages
+     */
+    public Paginator paginator(String operation) {
+        return Paginator.of(operations.find(operation));
     }
 
     /**

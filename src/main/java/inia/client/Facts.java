@@ -20,6 +20,22 @@ final class Facts {
         }
     }
 
+    /** The lines under {@code [name]} in a file, up to the next such line; none if it has no such line. */
+    static List<String> section(String file, String name) {
+        try (InputStream stream = Facts.class.getResourceAsStream(file)) {
+            String text = "\n" + new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
+            String heading = "\n[" + name + "]\n";
+            int start = text.indexOf(heading);
+            if (start < 0) {
+                return List.of();
+            }
+            int end = text.indexOf("\n[", start + heading.length() - 1);
+            return split(text.substring(start + heading.length(), end < 0 ? text.length() : end), '\n');
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     static List<String> words(String line) {
         return split(line, ' ');
     }

@@ -1,5 +1,6 @@
 package inia.client;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.protocol.MarshallingType;
@@ -33,6 +34,30 @@ final class Given {
         }
         String text = given instanceof CharSequence ? "\"" + given + "\"" : JsonText.line(given, SHOWN, true);
         return text == null || text.length() > SHOWN ? type(given) : text + " (" + type(given) + ")";
+    }
+
+    /** Parameters given as name, value, name, value. */
+    static Map<String, Object> pairs(Operation found, Object... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new ParameterException(
+                    found.name(),
+                    "",
+                    found.name()
+                            + " takes parameters as a Map, or as name, value, name, value; the last name here has no"
+                            + " value. It takes: " + found.listed());
+        }
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (!(namesAndValues[i] instanceof String name)) {
+                throw new ParameterException(
+                        found.name(),
+                        "",
+                        found.name() + " takes parameters as name, value, name, value; where a name belongs stands "
+                                + Given.text(namesAndValues[i]) + ". It takes: " + found.listed());
+            }
+            parameters.put(name, namesAndValues[i + 1]);
+        }
+        return parameters;
     }
 
     static String type(Object given) {

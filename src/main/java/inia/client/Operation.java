@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 /** One operation of a service: what it is called, what it takes, and how to call it. */
@@ -130,6 +132,28 @@ public final class Operation {
     /** All pages of its answer, each asked for when it is wanted; one page if it has no more. */
     public Iterator<SdkResponse> pages(AwsRequest first) {
         return new Pages(this, first);
+    }
+
+    /** Whether a parameter takes text, as a few page sizes do. */
+    boolean takesText(String parameter) {
+        SdkField<?> field = Fields.find((SdkPojo) newRequest(), parameter);
+        return field != null && field.marshallingType() == MarshallingType.STRING;
+    }
+
+    /** The same request with some parameters changed; null takes one away. */
+    AwsRequest with(AwsRequest request, Map<String, Object> changed) {
+        AwsRequest.Builder builder = request.toBuilder();
+        Parameters filler = new Parameters(service, name, false);
+        changed.forEach((parameter, value) -> {
+            SdkField<?> field = Fields.find((SdkPojo) builder, parameter);
+            field.set(builder, value == null ? null : filler.value(field, value, parameter));
+        });
+        return (AwsRequest) builder.build();
+    }
+
+    /** What AWS answers an SDK request, as a dictionary. */
+    Result answer(AwsRequest request) {
+        return call(request, null);
     }
 
     private Result call(AwsRequest request, RequestBody body) {

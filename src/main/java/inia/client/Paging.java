@@ -14,8 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param pageSize the parameter that limits a page, or an empty string
  * @param more the member that says whether there is another page, or an empty string where the token says it
  * @param results the members that hold what is listed
+ * @param once the members that are the same on every page
  */
-public record Paging(List<String> input, List<String> output, String pageSize, String more, List<String> results) {
+public record Paging(
+        List<String> input,
+        List<String> output,
+        String pageSize,
+        String more,
+        List<String> results,
+        List<String> once) {
     private static final Map<String, Map<String, Paging>> SERVICES = new ConcurrentHashMap<>();
 
     /** The paging of an operation, such as {@code ListUsers}, if it has any. */
@@ -26,7 +33,7 @@ public record Paging(List<String> input, List<String> output, String pageSize, S
 
     private static Map<String, Paging> read(String service) {
         Map<String, Paging> operations = new ConcurrentHashMap<>();
-        for (String line : Facts.lines("paging/" + service + ".txt")) {
+        for (String line : Facts.section("paging.txt", service)) {
             List<String> words = Facts.words(line);
             operations.put(
                     words.get(0),
@@ -35,7 +42,8 @@ public record Paging(List<String> input, List<String> output, String pageSize, S
                             list(words.get(2)),
                             word(words.get(3)),
                             word(words.get(4)),
-                            list(words.get(5))));
+                            list(words.get(5)),
+                            words.size() > 6 ? list(words.get(6)) : List.of()));
         }
         return operations;
     }

@@ -38,6 +38,11 @@ public final class Result extends AbstractMap<String, Object> implements Sensiti
         this.attempts = attempts;
     }
 
+    /** The same answer with some of its content left out. */
+    Result with(SdkResponse content) {
+        return content == response ? this : new Result(content, body, attempts);
+    }
+
     /** The value of a member, or null if the answer has none of that name. */
     @Override
     public Object get(Object name) {
