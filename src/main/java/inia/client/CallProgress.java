@@ -13,6 +13,11 @@ final class CallProgress {
     /** A call by dictionary hands its progress to the observer in the SDK client, which runs on the same thread. */
     private static final ThreadLocal<CallProgress> STARTING = new ThreadLocal<>();
 
+    /** A call that this one interrupts: resolving its credentials may need a call itself. */
+    private CallProgress interrupted;
+
+    private boolean taken;
+
     final Instant time = Instant.now();
     final long start = System.nanoTime();
     SdkRequest request;
@@ -24,6 +29,7 @@ final class CallProgress {
     /** The call that this thread is about to make. */
     static CallProgress begin() {
         CallProgress call = new CallProgress();
+        call.interrupted = STARTING.get();
         STARTING.set(call);
         return call;
     }
@@ -31,13 +37,21 @@ final class CallProgress {
     /** The call that this thread has begun, for the first who asks; a new one if the SDK was called directly. */
     static CallProgress take() {
         CallProgress call = STARTING.get();
-        STARTING.remove();
-        return call == null ? new CallProgress() : call;
+        if (call == null || call.taken) {
+            return new CallProgress();
+        }
+        call.taken = true;
+        return call;
     }
 
-    /** Forgets a call that was never sent, or went through a client that nobody observes. */
+    /** Ends the call that this thread has begun, and goes on with the one that it interrupted. */
     static void end() {
-        STARTING.remove();
+        CallProgress call = STARTING.get();
+        if (call == null || call.interrupted == null) {
+            STARTING.remove();
+        } else {
+            STARTING.set(call.interrupted);
+        }
     }
 
     /** Where it was sent, without path and query; null if it was not. */

@@ -7,8 +7,10 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 
 /**
  * What an SDK client is built with.
@@ -18,42 +20,52 @@ import software.amazon.awssdk.regions.Region;
  * @param endpoint where calls go; empty for AWS itself
  * @param profile the profile's name, for records of calls
  * @param listener hears of every call
+ * @param access what may be sent; the rest is refused before it is
+ * @param limits how often and how long a call is tried
  */
 public record ClientSettings(
         AwsCredentialsProvider credentials,
         String region,
         Optional<URI> endpoint,
         String profile,
-        CallListener listener) {
+        CallListener listener,
+        Access access,
+        CallLimits limits) {
     /** Calls to AWS itself that nobody listens to. */
     public static ClientSettings of(AwsCredentialsProvider credentials, String region) {
-        return new ClientSettings(credentials, region, Optional.empty(), "", CallListener.NONE);
+        return new ClientSettings(
+                credentials, region, Optional.empty(), "", CallListener.NONE, Access.WRITES, CallLimits.USUAL);
     }
 
     /** The same, with calls going to an endpoint. */
     public ClientSettings withEndpoint(URI endpoint) {
-        return new ClientSettings(credentials, region, Optional.of(endpoint), profile, listener);
+        return new ClientSettings(credentials, region, Optional.of(endpoint), profile, listener, access, limits);
     }
 
     /** The same, for another region. */
     public ClientSettings withRegion(String region) {
-        return new ClientSettings(credentials, region, endpoint, profile, listener);
+        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits);
     }
 
     /** The same, with calls recorded under a profile's name. */
     public ClientSettings withProfile(String profile) {
-        return new ClientSettings(credentials, region, endpoint, profile, listener);
+        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits);
     }
 
     /** The same, with a listener that hears of every call. */
     public ClientSettings withListener(CallListener listener) {
-        return new ClientSettings(credentials, region, endpoint, profile, listener);
+        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits);
     }
 
     void apply(ServiceModule module, AwsClientBuilder<?, ?> builder) {
         ClientOverrideConfiguration.Builder override = ClientOverrideConfiguration.builder()
-                .retryStrategy(AwsRetryStrategy.standardRetryStrategy())
+                .retryStrategy(retries())
                 .addExecutionInterceptor(new CallObserver(module.name(), profile, listener));
+        if (access == Access.READS) {
+            override.addExecutionInterceptor(new ReadsOnly(module.name()));
+        }
+        limits.call().ifPresent(override::apiCallTimeout);
+        limits.attempt().ifPresent(override::apiCallAttemptTimeout);
         builder.credentialsProvider(credentials).region(Region.of(region));
         if (endpoint.isPresent()) {
             // Everything said here is something that the SDK does not go and look for in files and the environment.
@@ -68,6 +80,20 @@ public record ClientSettings(
             }
         }
         builder.overrideConfiguration(override.build());
+    }
+
+    private RetryMode mode() {
+        return switch (limits.mode()) {
+            case "adaptive" -> RetryMode.ADAPTIVE_V2;
+            case "legacy" -> RetryMode.LEGACY;
+            default -> RetryMode.STANDARD;
+        };
+    }
+
+    private RetryStrategy retries() {
+        RetryStrategy.Builder<?, ?> strategy = AwsRetryStrategy.forRetryMode(mode()).toBuilder();
+        limits.attempts().ifPresent(strategy::maxAttempts);
+        return strategy.build();
     }
 
     /** Who and where, without the credentials. */

@@ -1,7 +1,8 @@
 package inia.client;
 
 /** Something was wrong with a call before it was sent: nothing has reached AWS. */
-public sealed class NotSentException extends IniaException permits ParameterException, UnknownNameException {
+public sealed class NotSentException extends IniaException
+        permits ParameterException, ReadsOnlyException, UnknownNameException {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -36,7 +36,8 @@ public record ServiceModule(String name, Class<? extends SdkClient> clientType) 
                 && "http".equals(settings.endpoint().get().getScheme());
         AwsClientBuilder<?, ?> builder = builder();
         settings.apply(this, builder);
-        ((SdkSyncClientBuilder<?, ?>) builder).httpClient(plain ? SharedHttp.plain() : SharedHttp.secure());
+        ((SdkSyncClientBuilder<?, ?>) builder)
+                .httpClient(SharedHttp.of(plain, settings.limits().connect()));
         return (SdkClient) builder.build();
     }
 

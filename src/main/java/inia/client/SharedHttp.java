@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
@@ -22,6 +23,16 @@ final class SharedHttp {
 
     private SharedHttp() {}
 
+    /** The shared client; or one of its own where a connection may take only so long, which holds nothing while it is idle. */
+    static SdkHttpClient of(boolean plain, Optional<Duration> connect) {
+        if (connect.isPresent()) {
+            return plain
+                    ? UrlConnectionHttpClient.create(uri -> Plain.connect(uri, connect.get()))
+                    : Secure.client(connect.get());
+        }
+        return plain ? plain() : secure();
+    }
+
     /** For {@code http} endpoints: it never sets up TLS, which is a fifth of what building a first client takes. */
     static SdkHttpClient plain() {
         return Plain.CLIENT;
@@ -33,13 +44,13 @@ final class SharedHttp {
     }
 
     private static final class Plain {
-        static final SdkHttpClient CLIENT = UrlConnectionHttpClient.create(Plain::connect);
+        static final SdkHttpClient CLIENT = UrlConnectionHttpClient.create(uri -> connect(uri, CONNECT));
 
-        private static HttpURLConnection connect(URI uri) {
+        private static HttpURLConnection connect(URI uri, Duration patience) {
             try {
                 // A proxy for the network is no proxy for this machine.
                 HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
-                connection.setConnectTimeout((int) CONNECT.toMillis());
+                connection.setConnectTimeout((int) patience.toMillis());
                 connection.setReadTimeout((int) READ.toMillis());
                 connection.setInstanceFollowRedirects(false);
                 return connection;
@@ -50,9 +61,13 @@ final class SharedHttp {
     }
 
     private static final class Secure {
-        static final SdkHttpClient CLIENT = UrlConnectionHttpClient.builder()
-                .connectionTimeout(CONNECT)
-                .socketTimeout(READ)
-                .build();
+        static final SdkHttpClient CLIENT = client(CONNECT);
+
+        static SdkHttpClient client(Duration connect) {
+            return UrlConnectionHttpClient.builder()
+                    .connectionTimeout(connect)
+                    .socketTimeout(READ)
+                    .build();
+        }
     }
 }
