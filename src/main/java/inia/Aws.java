@@ -1,5 +1,7 @@
 package inia;
 
+import inia.client.Access;
+import inia.client.CallLimits;
 import inia.client.CallListener;
 import inia.client.Client;
 import inia.client.IniaException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.core.SdkClient;
 
 /**
@@ -21,7 +24,8 @@ import software.amazon.awssdk.core.SdkClient;
  * aws.client("iam").call("list_users")
  * }</pre>
  *
- * Its calls go to the sandbox on this machine, always: nothing here can reach a real account.
+ * Its calls go to the sandbox on this machine, always. Other places are objects of their own, made on purpose: {@link #at} and
+ * {@link #live()}.
  */
 public final class Aws {
     private final LocalSandbox sandbox;
@@ -62,7 +66,7 @@ public final class Aws {
      * @throws inia.client.UnknownNameException if there is no such profile, naming the nearest
      */
     public Session session(String profile) {
-        return Session.open(sandbox, listeners, profile, null);
+        return open(profile, null, listeners);
     }
 
     /**
@@ -73,7 +77,33 @@ public final class Aws {
      * @throws inia.client.UnknownNameException if there is no such profile or region, naming the nearest
      */
     public Session session(String profile, String region) {
-        return Session.open(sandbox, listeners, profile, region);
+        return open(profile, region, listeners);
+    }
+
+    /**
+     * A session of your own making: keys, region, retries, time-outs.
+     *
+     * <pre>{@code
+     * aws.sessions().keys(id, secret).region("eu-west-2").retries(3).timeout(Duration.ofSeconds(5)).open()
+     * }</pre>
+     */
+    public SessionBuilder sessions() {
+        return new SessionBuilder(() -> settings("default", null), listeners);
+    }
+
+    /**
+     * Another endpoint that speaks AWS, on this machine or in your network.
+     *
+     * @param endpoint such as {@code http://localhost:4566}
+     * @throws inia.client.NotSentException if that is no such address, or is AWS itself
+     */
+    public EndpointAws at(String endpoint) {
+        return new EndpointAws(Endpoints.parse(endpoint), listeners);
+    }
+
+    /** Real AWS, with your own {@code ~/.aws} and environment; it reads only, until {@link LiveAws#allowWrites()}. */
+    public LiveAws live() {
+        return new LiveAws(Access.READS, listeners);
     }
 
     /**
@@ -164,7 +194,7 @@ public final class Aws {
      * @param region the region's name; null for the profile's own
      */
     public Session quietSession(String profile, String region) {
-        return Session.open(sandbox, CallListener.NONE, profile, region);
+        return open(profile, region, CallListener.NONE);
     }
 
     /**
@@ -179,6 +209,23 @@ public final class Aws {
             session.client("iam").call("list_users").toString();
             session.resource(Services.IAM).users().first();
         }
+    }
+
+    private Session open(String profile, String region, CallListener listener) {
+        return new Session(settings(profile, region), listener);
+    }
+
+    private SessionSettings settings(String profile, String region) {
+        ProfileFiles files = sandbox.profiles();
+        ProfileKeys keys = ProfileKeys.of(files, profile);
+        return new SessionSettings(
+                profile,
+                GivenKeys.of(keys.accessKeyId(), keys.secretAccessKey(), null, "profile " + profile),
+                region == null ? keys.region() : Session.known(region),
+                Optional.of(sandbox.endpoint()),
+                Access.WRITES,
+                CallLimits.USUAL,
+                files::names);
     }
 
     /** Where calls go, who you are, and what to type next; asks who you are without anyone hearing of it. */

@@ -9,6 +9,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class CallListeners implements CallListener {
     private final List<CallListener> listeners = new CopyOnWriteArrayList<>();
 
+    CallListeners(CallListener... first) {
+        listeners.addAll(List.of(first));
+    }
+
     void add(CallListener listener) {
         listeners.add(listener);
     }

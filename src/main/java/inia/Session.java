@@ -2,7 +2,6 @@ package inia;
 
 import inia.client.CallListener;
 import inia.client.Client;
-import inia.client.ClientSettings;
 import inia.client.NotSentException;
 import inia.client.Result;
 import inia.client.ServiceCatalog;
@@ -11,12 +10,12 @@ import inia.client.UnknownNameException;
 import inia.resource.DynamicResource;
 import inia.resource.Resource;
 import inia.resource.Resources;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import java.util.function.Consumer;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.regions.Region;
 
@@ -30,33 +29,27 @@ import software.amazon.awssdk.regions.Region;
  * }</pre>
  */
 public final class Session {
-    private final LocalSandbox sandbox;
-    private final CallListener listener;
-    private final ProfileKeys keys;
-    private final String region;
+    private final SessionSettings settings;
+    private final CallListeners listeners;
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
 
-    private Session(LocalSandbox sandbox, CallListener listener, ProfileKeys keys, String region) {
-        this.sandbox = sandbox;
-        this.listener = listener;
-        this.keys = keys;
-        this.region = region;
+    Session(SessionSettings settings, CallListener listener) {
+        this(settings, new CallListeners(listener));
     }
 
-    /** A session with a profile; its region is the profile's own where none is given. */
-    static Session open(LocalSandbox sandbox, CallListener listener, String profile, String region) {
-        ProfileKeys keys = ProfileKeys.of(sandbox.profiles(), profile);
-        return new Session(sandbox, listener, keys, region == null ? keys.region() : known(region));
+    private Session(SessionSettings settings, CallListeners listeners) {
+        this.settings = settings;
+        this.listeners = listeners;
     }
 
-    /** The profile's name, such as {@code root}. */
+    /** The profile's name, such as {@code root}; empty where keys were given instead. */
     public String profile() {
-        return keys.profile();
+        return settings.profile();
     }
 
     /** The region's name, such as {@code us-east-1}. */
     public String region() {
-        return region;
+        return settings.region();
     }
 
     /**
@@ -66,7 +59,7 @@ public final class Session {
      * @throws UnknownNameException if AWS has no such region, naming the nearest
      */
     public Session withRegion(String region) {
-        return new Session(sandbox, listener, keys, known(region));
+        return new Session(settings.withRegion(known(region)), listeners);
     }
 
     /**
@@ -76,7 +69,7 @@ public final class Session {
      * @throws UnknownNameException if there is no such service, naming the nearest
      */
     public Client client(String service) {
-        return client(service, region);
+        return client(service, region());
     }
 
     /**
@@ -96,7 +89,7 @@ public final class Session {
      * @param service the service's key, such as {@code IAM}
      */
     public <C extends SdkClient> C client(ClientKey<C> service) {
-        return client(service, region);
+        return client(service, region());
     }
 
     /**
@@ -118,7 +111,7 @@ public final class Session {
      * @throws NotSentException if the service has no resources
      */
     public DynamicResource resource(String service) {
-        return resource(service, region);
+        return resource(service, region());
     }
 
     /**
@@ -144,7 +137,7 @@ public final class Session {
      * @param service the service's key, such as {@code IAM}
      */
     public <R extends Resource> R resource(ServiceKey<?, R> service) {
-        return resource(service, region);
+        return resource(service, region());
     }
 
     /**
@@ -167,7 +160,7 @@ public final class Session {
 
     /** The names of the profiles, {@code default} first. */
     public List<String> availableProfiles() {
-        return sandbox.profiles().names();
+        return settings.profiles().get();
     }
 
     /** The names of the services that a client can be had for. */
@@ -185,24 +178,80 @@ public final class Session {
         return regions();
     }
 
+    /**
+     * Lets a listener hear of every call that this session makes from now on, and its {@link #withRegion} sessions.
+     *
+     * @param listener told of each call when it has ended, on the thread that made it
+     */
+    public void onCall(CallListener listener) {
+        listeners.add(listener);
+    }
+
+    /** The keys that calls are signed with: their id, and where they came from. */
+    public Credentials credentials() {
+        return Credentials.of(settings.credentials());
+    }
+
+    /**
+     * A session as a role, whose keys STS lends, and lends anew before they expire.
+     *
+     * @param roleArn such as {@code arn:aws:iam::123456789012:role/lab}
+     * @param name the role session's name, which logs show
+     * @throws inia.client.AwsException if the role may not be assumed
+     */
+    public Session assumeRole(String roleArn, String name) {
+        return assumeRole(roleArn, name, role -> {});
+    }
+
+    /**
+     * A session as a role, with more said: duration, external id, session policy, tags, source identity, MFA code.
+     *
+     * @param more such as {@code role -> role.duration(Duration.ofHours(1)).externalId("42")}
+     * @throws inia.client.AwsException if the role may not be assumed
+     */
+    public Session assumeRole(String roleArn, String name, Consumer<RoleRequest> more) {
+        RoleRequest role = new RoleRequest(roleArn, name);
+        more.accept(role);
+        RoleKeys keys = new RoleKeys(client("sts"), role.parameters());
+        keys.resolveCredentials();
+        return new Session(settings.withCredentials(name, keys), listeners);
+    }
+
+    /**
+     * A session with the same identity that has shown a multi-factor device: STS's {@code GetSessionToken}.
+     *
+     * @param serialNumber the device, such as {@code arn:aws:iam::123456789012:mfa/alice}
+     * @param code the six digits that it shows
+     * @throws inia.client.AwsException if STS refuses the code
+     */
+    public Session withToken(String serialNumber, String code) {
+        Map<?, ?> lent = (Map<?, ?>) client("sts")
+                .call("GetSessionToken", "SerialNumber", serialNumber, "TokenCode", code)
+                .get("Credentials");
+        GivenKeys keys = new GivenKeys(
+                AwsSessionCredentials.builder()
+                        .accessKeyId((String) lent.get("AccessKeyId"))
+                        .secretAccessKey((String) lent.get("SecretAccessKey"))
+                        .sessionToken((String) lent.get("SessionToken"))
+                        .expirationTime((Instant) lent.get("Expiration"))
+                        .build(),
+                "GetSessionToken with " + serialNumber);
+        return new Session(settings.withCredentials(profile(), keys), listeners);
+    }
+
     @Override
     public String toString() {
-        return "Session(profile=\"" + profile() + "\", region=\"" + region + "\")";
+        String who = profile().isEmpty() ? settings.credentials().origin() : profile();
+        String role = settings.credentials() instanceof RoleKeys keys ? ", role=\"" + keys.roleArn() + "\"" : "";
+        return "Session(profile=\"" + who + "\"" + role + ", region=\"" + region() + "\")";
     }
 
     private Client connect(String service, String region) {
-        ClientSettings settings = new ClientSettings(
-                StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create(keys.accessKeyId(), keys.secretAccessKey())),
-                region,
-                Optional.of(sandbox.endpoint()),
-                keys.profile(),
-                listener);
         ServiceModule module = ServiceCatalog.find(service);
-        return Client.over(module.name(), module.newClient(settings));
+        return Client.over(module.name(), module.newClient(settings.client(region, listeners)));
     }
 
-    private static String known(String region) {
+    static String known(String region) {
         if (Region.regions().stream().noneMatch(known -> known.id().equals(region))) {
             throw UnknownNameException.of("AWS has no region", region, regions(), "There are");
         }

@@ -1,0 +1,119 @@
+package inia;
+
+import inia.client.Access;
+import inia.client.CallLimits;
+import inia.client.CallListener;
+import inia.client.Client;
+import inia.client.UnknownNameException;
+import inia.resource.DynamicResource;
+import inia.resource.Resource;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.profiles.Profile;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+
+/**
+ * Real AWS, with your own {@code ~/.aws} and environment: {@code aws.live()}.
+ *
+ * <p>It reads only: whatever might change something is refused before it is sent, until {@link #allowWrites()} makes another.
+ * It says who you are and where when a session is opened, before the first call of your own.
+ */
+public final class LiveAws {
+    private final Access access;
+    private final CallListener listener;
+
+    LiveAws(Access access, CallListener listener) {
+        this.access = access;
+        this.listener = listener;
+    }
+
+    /** Real AWS with writing allowed: what is made there is real, and may cost money. */
+    public LiveAws allowWrites() {
+        return new LiveAws(Access.WRITES, listener);
+    }
+
+    /**
+     * A session with the credentials that the SDK finds: system properties, environment, web identity, profile, container, instance.
+     *
+     * @throws inia.client.NotSentException if there are none, saying where was looked
+     * @throws inia.client.NoAnswerException if AWS can't be reached
+     */
+    public Session session() {
+        return open(ProviderChain.usual(), "live", usualRegion());
+    }
+
+    /**
+     * A session with one of your own profiles.
+     *
+     * @param profile the profile's name; {@link #availableProfiles()} lists them
+     * @throws UnknownNameException if there is no such profile, naming the nearest
+     */
+    public Session session(String profile) {
+        Profile found = ProfileFile.defaultProfileFile()
+                .profile(profile)
+                .orElseThrow(() -> UnknownNameException.of(
+                        "Your AWS files have no profile", profile, availableProfiles(), "They have"));
+        return open(
+                ProviderChain.profile(profile),
+                profile,
+                found.property("region").orElse(HostedSandbox.REGION));
+    }
+
+    /** The dictionary client of a service, on the default session; see {@link Session#client(String)}. */
+    public Client client(String service) {
+        return session().client(service);
+    }
+
+    /** The SDK's own client of a service, on the default session; see {@link Session#client(ClientKey)}. */
+    public <C extends SdkClient> C client(ClientKey<C> service) {
+        return session().client(service);
+    }
+
+    /** The resources of a service by name, on the default session; see {@link Session#resource(String)}. */
+    public DynamicResource resource(String service) {
+        return session().resource(service);
+    }
+
+    /** The resources of a service, typed, on the default session; see {@link Session#resource(ServiceKey)}. */
+    public <R extends Resource> R resource(ServiceKey<?, R> service) {
+        return session().resource(service);
+    }
+
+    /** The names of the profiles in your own AWS files, sorted. */
+    public List<String> availableProfiles() {
+        return ProfileFile.defaultProfileFile().profiles().keySet().stream()
+                .sorted()
+                .toList();
+    }
+
+    private Session open(CredentialSource source, String profile, String region) {
+        source.resolveCredentials();
+        SessionSettings settings = new SessionSettings(
+                profile, source, region, Optional.empty(), access, CallLimits.USUAL, this::availableProfiles);
+        CallerIdentity caller = new Session(settings, CallListener.NONE).identity();
+        System.out.println("Real AWS: you are " + caller.arn() + " in " + region + " (" + source.origin() + "), "
+                + (access == Access.READS ? "reading only" : "WRITING ALLOWED"));
+        return new Session(settings, listener);
+    }
+
+    private static String usualRegion() {
+        try {
+            return DefaultAwsRegionProviderChain.builder().build().getRegion().id();
+        } catch (SdkClientException none) {
+            return HostedSandbox.REGION;
+        }
+    }
+
+    /** What it is, and what may be done; asks nobody. */
+    @Override
+    public String toString() {
+        return "LiveAws: real AWS with your own credentials, "
+                + (access == Access.READS
+                        ? "reads only; .allowWrites() for more"
+                        : "WRITES ALLOWED: real changes, real bills")
+                + "\n  next     .session()   .session(\"profile\")   .client(\"iam\")   .availableProfiles()";
+    }
+}
