@@ -74,12 +74,12 @@ final class ProviderChain implements CredentialSource {
                         + "Log in with the AWS CLI (aws configure, aws sso login) and name the profile: aws.live().session(\"name\").");
     }
 
-    /** The first sentence of what a provider said, on one line. */
+    /** The first sentence of what a provider said, on one line, without what it read. */
     private static String reason(RuntimeException failure) {
         String message = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
         int end = message.indexOf(". ");
         String first = end < 0 ? message : message.substring(0, end);
-        String plain = first.replaceAll("\\.$", "").replaceFirst(":? ?\\[?software\\.amazon\\..*", "");
+        String plain = first.replaceAll("\\.$", "").replaceFirst(": ProfileFile\\(.*", "");
         return plain.length() <= REASON ? plain : plain.substring(0, REASON) + "…";
     }
 
