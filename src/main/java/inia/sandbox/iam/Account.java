@@ -11,6 +11,8 @@ final class Account {
     private final Table<AccountRow> accounts;
     private final Directory<UserRow> users;
     private final Directory<GroupRow> groups;
+    private final Directory<RoleRow> roles;
+    private final Directory<InstanceProfileRow> profiles;
     private final Table<MemberRow> members;
     private final Table<PolicyUseRow> policyUses;
     private final PolicyCache policies = new PolicyCache();
@@ -20,6 +22,8 @@ final class Account {
         this.accounts = store.table("iam/accounts", AccountRow.class);
         this.users = new Directory<>(store, id, "user", UserRow.class);
         this.groups = new Directory<>(store, id, "group", GroupRow.class);
+        this.roles = new Directory<>(store, id, "role", RoleRow.class);
+        this.profiles = new Directory<>(store, id, "instance-profile", InstanceProfileRow.class);
         this.members = store.table("iam/" + id + "/group-members", MemberRow.class);
         this.policyUses = store.table("iam/" + id + "/policy-uses", PolicyUseRow.class);
     }
@@ -43,6 +47,14 @@ final class Account {
 
     Directory<GroupRow> groups() {
         return groups;
+    }
+
+    Directory<RoleRow> roles() {
+        return roles;
+    }
+
+    Directory<InstanceProfileRow> profiles() {
+        return profiles;
     }
 
     /** Who is in which group, by {@code groupId/name-of-user}. */

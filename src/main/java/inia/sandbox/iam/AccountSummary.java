@@ -20,18 +20,18 @@ public final class AccountSummary {
         Map<String, Integer> summary = new LinkedHashMap<>(quotas());
         summary.put("Users", (int) account.users().size());
         summary.put("Groups", (int) account.groups().size());
+        summary.put("Roles", (int) account.roles().size());
+        summary.put("InstanceProfiles", (int) account.profiles().size());
         summary.put("AccountAccessKeysPresent", account.row().accessKeyIds().isEmpty() ? 0 : 1);
         summary.put("PolicyVersionsInUse", (int) account.policyUses().size());
         for (String none : new String[] {
             "AccountMFAEnabled",
             "AccountPasswordPresent",
             "AccountSigningCertificatesPresent",
-            "InstanceProfiles",
             "MFADevices",
             "MFADevicesInUse",
             "Policies",
             "Providers",
-            "Roles",
             "ServerCertificates"
         }) {
             summary.put(none, 0);
@@ -44,7 +44,7 @@ public final class AccountSummary {
     private static Map<String, Integer> quotas() {
         Map<String, Integer> quotas = new LinkedHashMap<>();
         quotas.put("AccessKeysPerUserQuota", Quotas.ACCESS_KEYS_PER_USER);
-        quotas.put("AssumeRolePolicySizeQuota", 2048);
+        quotas.put("AssumeRolePolicySizeQuota", Quotas.TRUST_POLICY_SIZE);
         quotas.put("AttachedPoliciesPerGroupQuota", Quotas.ATTACHED_POLICIES);
         quotas.put("AttachedPoliciesPerRoleQuota", Quotas.ATTACHED_POLICIES);
         quotas.put("AttachedPoliciesPerUserQuota", Quotas.ATTACHED_POLICIES);
@@ -52,12 +52,12 @@ public final class AccountSummary {
         quotas.put("GroupPolicySizeQuota", 5120);
         quotas.put("GroupsPerUserQuota", Quotas.GROUPS_PER_USER);
         quotas.put("GroupsQuota", Quotas.GROUPS_PER_ACCOUNT);
-        quotas.put("InstanceProfilesQuota", 1000);
+        quotas.put("InstanceProfilesQuota", Quotas.INSTANCE_PROFILES_PER_ACCOUNT);
         quotas.put("PoliciesQuota", 1500);
         quotas.put("PolicySizeQuota", 6144);
         quotas.put("PolicyVersionsInUseQuota", 10000);
         quotas.put("RolePolicySizeQuota", 10240);
-        quotas.put("RolesQuota", 1000);
+        quotas.put("RolesQuota", Quotas.ROLES_PER_ACCOUNT);
         quotas.put("ServerCertificatesQuota", 20);
         quotas.put("SigningCertificatesPerUserQuota", 2);
         quotas.put("UserPolicySizeQuota", 2048);

@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 final class Checks {
     static final int NAME = 128;
     static final int NEW_USER_NAME = 64;
+    static final int NEW_ROLE_NAME = 64;
     private static final int PATH = 512;
     private static final int ARN_LEAST = 20;
     private static final int ARN_MOST = 2048;
@@ -59,6 +60,15 @@ final class Checks {
             fail(field, "Member must have length greater than or equal to " + least);
         } else if (value != null && value.length() > most) {
             fail(field, "Member must have length less than or equal to " + most);
+        }
+        return this;
+    }
+
+    Checks between(String field, Integer value, int least, int most) {
+        if (value != null && value < least) {
+            fail(field, "Member must have value greater than or equal to " + least);
+        } else if (value != null && value > most) {
+            fail(field, "Member must have value less than or equal to " + most);
         }
         return this;
     }

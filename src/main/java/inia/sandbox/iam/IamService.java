@@ -32,6 +32,11 @@ public final class IamService implements Service {
                 new AccessKeyOperations(accounts),
                 new UserPolicies(accounts),
                 new GroupPolicies(accounts),
+                new Roles(accounts),
+                new RoleTags(accounts),
+                new RolePolicies(accounts),
+                new InstanceProfiles(accounts),
+                new InstanceProfileTags(accounts),
                 new Policies(accounts),
                 new AccountAliases(accounts),
                 new AccountSummary(accounts));

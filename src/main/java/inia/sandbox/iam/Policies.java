@@ -1,8 +1,6 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import software.amazon.awssdk.services.iam.model.GetPolicyRequest;
 import software.amazon.awssdk.services.iam.model.GetPolicyResponse;
@@ -78,7 +76,8 @@ public final class Policies {
             throw Refusals.notAttachable(request.policyArn() + " version " + version);
         }
         return GetPolicyVersionResponse.builder()
-                .policyVersion(version(policy).document(encoded(policy.text())).build())
+                .policyVersion(
+                        version(policy).document(Shapes.document(policy.text())).build())
                 .build();
     }
 
@@ -123,14 +122,6 @@ public final class Policies {
                 .versionId(policy.version())
                 .isDefaultVersion(true)
                 .createDate(policy.updated());
-    }
-
-    /** Documents travel percent-encoded, as RFC 3986 has it. */
-    private static String encoded(String document) {
-        return URLEncoder.encode(document, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A")
-                .replace("%7E", "~");
     }
 
     private static boolean isVersion(String text) {

@@ -5,6 +5,11 @@ final class Quotas {
     static final int ACCESS_KEYS_PER_USER = 2;
     static final int GROUPS_PER_USER = 10;
     static final int GROUPS_PER_ACCOUNT = 300;
+    static final int ROLES_PER_ACCOUNT = 1000;
+    static final int INSTANCE_PROFILES_PER_ACCOUNT = 1000;
+    /** A trust policy's characters, white space aside. */
+    static final int TRUST_POLICY_SIZE = 2048;
+
     static final int ATTACHED_POLICIES = 10;
     /** Told but not held to: the sandbox takes as many users as a learner wants to try paging with. */
     static final int USERS_PER_ACCOUNT = 5000;

@@ -1,5 +1,7 @@
 package inia.sandbox.iam;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,14 @@ final class Shapes {
                 .map(tag ->
                         Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
                 .toList();
+    }
+
+    /** Documents travel percent-encoded, as RFC 3986 has it. */
+    static String document(String document) {
+        return URLEncoder.encode(document, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
     }
 
     static AttachedPolicy attached(ManagedPolicy policy) {

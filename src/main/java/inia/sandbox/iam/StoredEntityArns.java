@@ -15,6 +15,8 @@ final class StoredEntityArns implements EntityArns {
         Entity entity = switch (kind) {
             case "user" -> accounts.of(account).users().find(name);
             case "group" -> accounts.of(account).groups().find(name);
+            case "role" -> accounts.of(account).roles().find(name);
+            case "instance-profile" -> accounts.of(account).profiles().find(name);
             default -> null;
         };
         return entity == null ? null : Arns.of(account, kind, entity);

@@ -28,6 +28,14 @@ final class UniqueIds {
         return "AGPA" + characters(account, ENTITY_CHARACTERS);
     }
 
+    static String role(String account) {
+        return "AROA" + characters(account, ENTITY_CHARACTERS);
+    }
+
+    static String instanceProfile(String account) {
+        return "AIPA" + characters(account, ENTITY_CHARACTERS);
+    }
+
     static String accessKey(String account) {
         return "AKIA" + characters(account, KEY_CHARACTERS);
     }

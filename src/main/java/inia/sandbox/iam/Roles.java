@@ -1,0 +1,164 @@
+package inia.sandbox.iam;
+
+import inia.sandbox.call.Call;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.iam.model.CreateRoleRequest;
+import software.amazon.awssdk.services.iam.model.CreateRoleResponse;
+import software.amazon.awssdk.services.iam.model.DeleteRoleRequest;
+import software.amazon.awssdk.services.iam.model.DeleteRoleResponse;
+import software.amazon.awssdk.services.iam.model.GetRoleRequest;
+import software.amazon.awssdk.services.iam.model.GetRoleResponse;
+import software.amazon.awssdk.services.iam.model.ListRolesRequest;
+import software.amazon.awssdk.services.iam.model.ListRolesResponse;
+import software.amazon.awssdk.services.iam.model.UpdateAssumeRolePolicyRequest;
+import software.amazon.awssdk.services.iam.model.UpdateAssumeRolePolicyResponse;
+import software.amazon.awssdk.services.iam.model.UpdateRoleDescriptionRequest;
+import software.amazon.awssdk.services.iam.model.UpdateRoleDescriptionResponse;
+import software.amazon.awssdk.services.iam.model.UpdateRoleRequest;
+import software.amazon.awssdk.services.iam.model.UpdateRoleResponse;
+
+/** Operations on roles. */
+public final class Roles {
+    private static final int DESCRIPTION = 1000;
+    private static final int SHORTEST_SESSION = 3600;
+    private static final int LONGEST_SESSION = 43_200;
+
+    private final Accounts accounts;
+
+    Roles(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Makes a role with its trust policy. */
+    public CreateRoleResponse createRole(CreateRoleRequest request, Call call) {
+        Checks checks = new Checks()
+                .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
+                .path("path", request.path());
+        TrustPolicies.check("assumeRolePolicyDocument", request.assumeRolePolicyDocument(), checks);
+        checkChanges(request.description(), request.maxSessionDuration(), checks);
+        TagChecks.check(request.tags(), checks);
+        checks.done();
+        TrustPolicies.refuseMalformed(request.assumeRolePolicyDocument());
+        if (request.permissionsBoundary() != null) {
+            throw Refusals.notYet("PermissionsBoundary");
+        }
+        Account account = accounts.of(call);
+        RoleRow role = new RoleRow(
+                request.roleName(),
+                request.path() == null ? "/" : request.path(),
+                UniqueIds.role(account.id()),
+                Users.seconds(call),
+                TagChecks.merge(Map.of(), request.tags()),
+                request.assumeRolePolicyDocument(),
+                request.description(),
+                request.maxSessionDuration() == null ? SHORTEST_SESSION : request.maxSessionDuration(),
+                List.of(),
+                List.of());
+        accounts.change(() -> {
+            if (account.roles().size() >= Quotas.ROLES_PER_ACCOUNT
+                    && account.roles().find(role.name()) == null) {
+                throw Refusals.quotaExceeded("RolesPerAccount", Quotas.ROLES_PER_ACCOUNT);
+            }
+            account.roles().add(role);
+            return role;
+        });
+        return CreateRoleResponse.builder()
+                .role(RoleShapes.roleWithTags(account, role))
+                .build();
+    }
+
+    private static void checkChanges(String description, Integer maxSession, Checks checks) {
+        checks.length("description", description, 0, DESCRIPTION)
+                .between("maxSessionDuration", maxSession, SHORTEST_SESSION, LONGEST_SESSION);
+    }
+
+    /** Shows a role. */
+    public GetRoleResponse getRole(GetRoleRequest request, Call call) {
+        new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME).done();
+        Account account = accounts.of(call);
+        RoleRow role = account.roles().get(request.roleName());
+        return GetRoleResponse.builder()
+                .role(RoleShapes.roleWithUse(account, role))
+                .build();
+    }
+
+    /** Lists roles, in the order of their names. */
+    public ListRolesResponse listRoles(ListRolesRequest request, Call call) {
+        new Checks()
+                .pathPrefix(request.pathPrefix())
+                .paging(request.marker(), request.maxItems())
+                .done();
+        Account account = accounts.of(call);
+        Page<RoleRow> page = account.roles().page(request.pathPrefix(), request.marker(), request.maxItems());
+        return ListRolesResponse.builder()
+                .roles(page.map(role -> RoleShapes.role(account, role)))
+                .isTruncated(page.truncated())
+                .marker(page.marker())
+                .build();
+    }
+
+    /** Changes a role's description or how long its sessions may last. */
+    public UpdateRoleResponse updateRole(UpdateRoleRequest request, Call call) {
+        Checks checks = new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME);
+        checkChanges(request.description(), request.maxSessionDuration(), checks);
+        checks.done();
+        change(call, request.roleName(), role -> {
+            RoleRow described = request.description() == null ? role : role.withDescription(request.description());
+            return request.maxSessionDuration() == null
+                    ? described
+                    : described.withMaxSession(request.maxSessionDuration());
+        });
+        return UpdateRoleResponse.builder().build();
+    }
+
+    /** Changes a role's description. */
+    public UpdateRoleDescriptionResponse updateRoleDescription(UpdateRoleDescriptionRequest request, Call call) {
+        Checks checks = new Checks()
+                .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
+                .required("description", request.description());
+        checkChanges(request.description(), null, checks);
+        checks.done();
+        RoleRow changed = change(call, request.roleName(), role -> role.withDescription(request.description()));
+        return UpdateRoleDescriptionResponse.builder()
+                .role(RoleShapes.role(accounts.of(call), changed))
+                .build();
+    }
+
+    /** Gives a role another trust policy. */
+    public UpdateAssumeRolePolicyResponse updateAssumeRolePolicy(UpdateAssumeRolePolicyRequest request, Call call) {
+        Checks checks = new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME);
+        TrustPolicies.check("policyDocument", request.policyDocument(), checks);
+        checks.done();
+        TrustPolicies.refuseMalformed(request.policyDocument());
+        change(call, request.roleName(), role -> role.withTrust(request.policyDocument()));
+        return UpdateAssumeRolePolicyResponse.builder().build();
+    }
+
+    private RoleRow change(Call call, String name, UnaryOperator<RoleRow> change) {
+        Account account = accounts.of(call);
+        return accounts.changePolicies(account, () -> {
+            RoleRow changed = change.apply(account.roles().get(name));
+            account.roles().update(changed);
+            return changed;
+        });
+    }
+
+    /** Deletes a role that has no policies any more and is in no instance profile. */
+    public DeleteRoleResponse deleteRole(DeleteRoleRequest request, Call call) {
+        new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME).done();
+        Account account = accounts.of(call);
+        return accounts.changePolicies(account, () -> {
+            RoleRow role = account.roles().get(request.roleName());
+            if (!role.profileIds().isEmpty()) {
+                throw Refusals.deleteConflict("remove roles from instance profile");
+            }
+            if (!role.policyArns().isEmpty()) {
+                throw Refusals.deleteConflict("detach all policies");
+            }
+            account.roles().remove(role);
+            return DeleteRoleResponse.builder().build();
+        });
+    }
+}
