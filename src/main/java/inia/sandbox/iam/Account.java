@@ -15,6 +15,7 @@ final class Account {
     private final Directory<InstanceProfileRow> profiles;
     private final Table<MemberRow> members;
     private final Table<PolicyUseRow> policyUses;
+    private final Table<PasswordPolicyRow> passwordPolicy;
     private final PolicyCache policies = new PolicyCache();
 
     Account(String id, Store store) {
@@ -26,6 +27,7 @@ final class Account {
         this.profiles = new Directory<>(store, id, "instance-profile", InstanceProfileRow.class);
         this.members = store.table("iam/" + id + "/group-members", MemberRow.class);
         this.policyUses = store.table("iam/" + id + "/policy-uses", PolicyUseRow.class);
+        this.passwordPolicy = store.table("iam/" + id + "/password-policy", PasswordPolicyRow.class);
     }
 
     String id() {
@@ -65,6 +67,11 @@ final class Account {
     /** How often managed policies are attached, by ARN. */
     Table<PolicyUseRow> policyUses() {
         return policyUses;
+    }
+
+    /** The account's password policy, under its id. */
+    Table<PasswordPolicyRow> passwordPolicy() {
+        return passwordPolicy;
     }
 
     /** The policies of its identities. */

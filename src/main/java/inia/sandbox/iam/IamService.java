@@ -39,6 +39,7 @@ public final class IamService implements Service {
                 new InstanceProfileTags(accounts),
                 new Policies(accounts),
                 new AccountAliases(accounts),
+                new PasswordPolicies(accounts),
                 new AccountSummary(accounts));
     }
 
