@@ -1,10 +1,16 @@
 package inia.sandbox.iam;
 
 import java.util.List;
+import java.util.Map;
 
-/** What managed policies can be attached to. */
+/** What has policies: managed ones that are attached to it, and inline ones of its own. */
 interface Attachable {
     List<String> policyArns();
 
     Attachable withPolicyArns(List<String> policyArns);
+
+    /** Documents, as they were given, by the policies' names. */
+    Map<String, String> inlinePolicies();
+
+    Attachable withInlinePolicies(Map<String, String> inlinePolicies);
 }

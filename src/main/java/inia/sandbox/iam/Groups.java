@@ -2,6 +2,7 @@ package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.iam.model.CreateGroupRequest;
 import software.amazon.awssdk.services.iam.model.CreateGroupResponse;
@@ -34,7 +35,8 @@ public final class Groups {
                 request.path() == null ? "/" : request.path(),
                 UniqueIds.group(account.id()),
                 Users.seconds(call),
-                List.of());
+                List.of(),
+                Map.of());
         accounts.change(() -> {
             if (account.groups().size() >= Quotas.GROUPS_PER_ACCOUNT
                     && account.groups().find(group.name()) == null) {
@@ -114,6 +116,9 @@ public final class Groups {
             }
             if (!group.policyArns().isEmpty()) {
                 throw Refusals.deleteConflict("detach all policies");
+            }
+            if (!group.inlinePolicies().isEmpty()) {
+                throw Refusals.deleteConflict("delete policies");
             }
             account.groups().remove(group);
             return DeleteGroupResponse.builder().build();

@@ -10,6 +10,12 @@ final class Quotas {
     /** A trust policy's characters, white space aside. */
     static final int TRUST_POLICY_SIZE = 2048;
 
+    /** All inline policies of one user, group or role together, white space aside. */
+    static final int USER_POLICY_SIZE = 2048;
+
+    static final int GROUP_POLICY_SIZE = 5120;
+    static final int ROLE_POLICY_SIZE = 10_240;
+
     static final int ATTACHED_POLICIES = 10;
     /** Told but not held to: the sandbox takes as many users as a learner wants to try paging with. */
     static final int USERS_PER_ACCOUNT = 5000;

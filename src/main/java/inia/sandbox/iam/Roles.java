@@ -55,7 +55,8 @@ public final class Roles {
                 request.description(),
                 request.maxSessionDuration() == null ? SHORTEST_SESSION : request.maxSessionDuration(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
         accounts.change(() -> {
             if (account.roles().size() >= Quotas.ROLES_PER_ACCOUNT
                     && account.roles().find(role.name()) == null) {
@@ -156,6 +157,9 @@ public final class Roles {
             }
             if (!role.policyArns().isEmpty()) {
                 throw Refusals.deleteConflict("detach all policies");
+            }
+            if (!role.inlinePolicies().isEmpty()) {
+                throw Refusals.deleteConflict("delete policies");
             }
             account.roles().remove(role);
             return DeleteRoleResponse.builder().build();

@@ -3,6 +3,7 @@ package inia.sandbox.iam;
 import inia.sandbox.call.Caller;
 import inia.sandbox.policy.IdentityPolicies;
 import inia.sandbox.policy.IdentityPolicy;
+import inia.sandbox.policy.PolicyParser;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,19 +25,22 @@ final class UserIdentityPolicies implements IdentityPolicies {
         List<IdentityPolicy> policies = new ArrayList<>();
         UserRow user = account.users().findById(userId);
         if (user != null) {
-            add(policies, user.policyArns(), Arns.of(account.id(), "user", user));
+            add(policies, user, Arns.of(account.id(), "user", user));
             for (String groupId : user.groupIds()) {
                 GroupRow group = account.groups().findById(groupId);
                 if (group != null) {
-                    add(policies, group.policyArns(), Arns.of(account.id(), "group", group));
+                    add(policies, group, Arns.of(account.id(), "group", group));
                 }
             }
         }
         return List.copyOf(policies);
     }
 
-    private static void add(List<IdentityPolicy> policies, List<String> policyArns, String holder) {
-        for (String arn : policyArns) {
+    private static void add(List<IdentityPolicy> policies, Attachable of, String holder) {
+        of.inlinePolicies()
+                .forEach((name, document) ->
+                        policies.add(new IdentityPolicy(name, null, holder, PolicyParser.parse(document))));
+        for (String arn : of.policyArns()) {
             ManagedPolicy policy = ManagedPolicies.find(arn);
             if (policy != null) {
                 policies.add(new IdentityPolicy(policy.name(), arn, holder, policy.document()));

@@ -124,6 +124,9 @@ public final class Users {
             if (!user.policyArns().isEmpty()) {
                 throw Refusals.deleteConflict("detach all policies");
             }
+            if (!user.inlinePolicies().isEmpty()) {
+                throw Refusals.deleteConflict("delete policies");
+            }
             if (!user.accessKeyIds().isEmpty()) {
                 throw Refusals.deleteConflict("delete access keys");
             }
