@@ -27,7 +27,7 @@ class ServiceCatalogTest {
         assertThatThrownBy(() -> ServiceCatalog.find("iamm"))
                 .isInstanceOf(UnknownNameException.class)
                 .hasMessageStartingWith("There is no service 'iamm'. Did you mean 'iam'? At hand are: ")
-                .hasMessageContaining("iam, s3, sqs, sts");
+                .hasMessageContaining("iam, s3, sns, sqs, sts");
     }
 
     @ParameterizedTest
