@@ -13,6 +13,7 @@ import inia.sandbox.protocol.Api;
 import inia.sandbox.protocol.Apis;
 import inia.sandbox.protocol.Message;
 import inia.sandbox.protocol.Operation;
+import inia.sandbox.protocol.UnknownService;
 import inia.sandbox.store.StoreException;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -45,7 +46,12 @@ final class Front implements Handler {
         Message message = new Message(http);
         Api api = Apis.resembledBy(http);
         try {
-            api = api(message);
+            Credential claimed = Credentials.claimed(message.http(), message.query());
+            Api meant = claimed == null ? Apis.meantBy(message) : Apis.signedAs(claimed.service());
+            if (meant == null || !world.get().services().has(meant.service())) {
+                return unknownService(claimed, api, message, requestId);
+            }
+            api = meant;
             return call(world.get(), api, message, requestId);
         } catch (Refusal refusal) {
             return api.protocol().refuse(api, refusal, message, requestId);
@@ -54,21 +60,15 @@ final class Front implements Handler {
         }
     }
 
-    private Api api(Message message) {
-        Credential claimed = Credentials.claimed(message.http(), message.query());
-        Api api = claimed == null ? Apis.meantBy(message) : Apis.signedAs(claimed.service());
-        if (api == null || !world.get().services().has(api.service())) {
-            throw unknownService(claimed, message);
-        }
-        return api;
-    }
-
-    private Refusal unknownService(Credential claimed, Message message) {
+    private HttpResponse unknownService(Credential claimed, Api resembled, Message message, String requestId) {
         String has = "It has " + String.join(", ", world.get().services().names()) + ".";
         if (claimed == null) {
-            return new Refusal("InvalidAction", 400, "No service of the sandbox has this operation. " + has);
+            Refusal refusal = new Refusal("InvalidAction", 400, "No service of the sandbox has this operation. " + has);
+            return resembled.protocol().refuse(resembled, refusal, message, requestId);
         }
-        return new Refusal("NotImplemented", 501, "The sandbox has no service '" + claimed.service() + "'. " + has);
+        String told = "The sandbox has no service '" + claimed.service() + "'. " + has;
+        Refusal refusal = new Refusal("NotImplemented", 501, told);
+        return UnknownService.refuse(claimed.service(), message.http(), refusal, requestId);
     }
 
     private HttpResponse call(World world, Api api, Message message, String requestId) {
