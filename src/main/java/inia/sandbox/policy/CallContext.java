@@ -2,6 +2,7 @@ package inia.sandbox.policy;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Caller;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,12 @@ import java.util.Locale;
  */
 record CallContext(Call call) implements RequestContext {
     @Override
-    public String value(String key) {
+    public List<String> values(String key) {
+        String value = single(key);
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private String single(String key) {
         Caller caller = call.caller();
         return switch (key.toLowerCase(Locale.ROOT)) {
             case "aws:username" -> userName(caller);

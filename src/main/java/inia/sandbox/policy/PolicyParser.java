@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Reads policy documents of identities.
  *
- * <p>Conditions are not known yet: a document with a {@code Condition} is refused rather than read as if it had none.
+ * <p>Condition operators must exist; a condition key may be any, as AWS adds keys all the time.
  */
 public final class PolicyParser {
     private static final String WITHOUT_VARIABLES = "2008-10-17";
@@ -89,12 +89,40 @@ public final class PolicyParser {
                 case "NotAction" -> statement.notActions = texts(name);
                 case "Resource" -> statement.resources = texts(name);
                 case "NotResource" -> statement.notResources = texts(name);
+                case "Condition" -> conditions(statement);
                 default ->
                     throw new MalformedPolicyException("A statement of an identity policy can't have '" + name
-                            + "' here; it has Sid, Effect, Action or NotAction, Resource or NotResource.");
+                            + "' here; it has Sid, Effect, Action or NotAction, Resource or NotResource, Condition.");
             }
         }
         return statement;
+    }
+
+    /** {@code {"StringEquals": {"aws:username": ["alice", "bob"]}}} */
+    private void conditions(StatementText statement) {
+        expect(json.isNext('{'), "Condition is a JSON object of operators.");
+        Set<String> operators = new HashSet<>();
+        for (boolean more = json.begin('{', '}'); more; more = json.another('}')) {
+            String operator = name(operators);
+            expect(json.isNext('{'), "The condition operator " + operator + " holds a JSON object of keys.");
+            Set<String> keys = new HashSet<>();
+            for (boolean another = json.begin('{', '}'); another; another = json.another('}')) {
+                String key = name(keys);
+                statement.conditions.add(new StatementText.ConditionText(operator, key, values()));
+            }
+        }
+    }
+
+    private List<String> values() {
+        List<String> values = new ArrayList<>(1);
+        if (!json.isNext('[')) {
+            values.add(json.scalar());
+            return values;
+        }
+        for (boolean more = json.begin('[', ']'); more; more = json.another(']')) {
+            values.add(json.scalar());
+        }
+        return values;
     }
 
     private List<String> texts(String name) {

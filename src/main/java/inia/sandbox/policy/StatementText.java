@@ -11,6 +11,10 @@ final class StatementText {
     List<String> notActions;
     List<String> resources;
     List<String> notResources;
+    final List<ConditionText> conditions = new ArrayList<>();
+
+    /** A line of a Condition, as it is read. */
+    record ConditionText(String operator, String key, List<String> values) {}
 
     /**
      * The statement.
@@ -28,7 +32,10 @@ final class StatementText {
                 actions != null ? ActionElement.of(actions) : ActionElement.allBut(notActions),
                 resources != null
                         ? ResourceElement.of(patterns(resources, variables))
-                        : ResourceElement.allBut(patterns(notResources, variables)));
+                        : ResourceElement.allBut(patterns(notResources, variables)),
+                conditions.stream()
+                        .map(text -> Condition.of(text.operator(), text.key(), text.values(), variables))
+                        .toList());
     }
 
     private static List<ResourcePattern> patterns(List<String> texts, boolean variables) {

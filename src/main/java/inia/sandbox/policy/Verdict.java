@@ -9,5 +9,7 @@ public enum Verdict {
     /** It speaks of other actions. */
     ACTION_DIFFERS,
     /** It speaks of other resources. */
-    RESOURCE_DIFFERS
+    RESOURCE_DIFFERS,
+    /** It speaks of this action and resource, but a condition of it does not hold. */
+    CONDITION_DIFFERS
 }

@@ -47,7 +47,7 @@ class PolicyParserTest {
                 "{'Statement':{'Effect':'Allow','Action':'*','NotAction':'*','Resource':'*'}} | an Action or a NotAction",
                 "{'Statement':{'Effect':'Allow','Action':'*'}} | a Resource or a NotResource",
                 "{'Statement':{'Effect':'Allow','Action':[1],'Resource':'*'}} | Action holds text",
-                "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{}}} | can't have 'Condition'",
+                "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Principal':'*'}} | can't have 'Principal'",
                 "{'Statement':{'Effect':'Allow' | not JSON: expected , at character",
                 "{'Statement':@,} | not JSON",
                 "{'Statement':[@,]} | Each Statement",

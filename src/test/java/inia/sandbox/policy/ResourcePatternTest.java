@@ -2,6 +2,7 @@ package inia.sandbox.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,21 +47,23 @@ class ResourcePatternTest {
                 "arn:aws:s3:::home/${$} | arn:aws:s3:::home/$ | true",
             })
     void putsTheValuesOfPolicyVariablesIn(String pattern, String arn, boolean matches) {
-        RequestContext context = key -> Map.of("aws:username", "bob").get(key.toLowerCase());
+        RequestContext context = key -> Map.of("aws:username", List.of("bob")).get(key.toLowerCase());
         assertThat(ResourcePattern.withVariables(pattern).matches(arn, context)).isEqualTo(matches);
     }
 
     @Test
     void takesAVariablesValueAsPlainText() {
         ResourcePattern pattern = ResourcePattern.withVariables("arn:aws:s3:::home/${aws:username}");
-        assertThat(pattern.matches("arn:aws:s3:::home/anything", key -> "*")).isFalse();
+        assertThat(pattern.matches("arn:aws:s3:::home/anything", key -> List.of("*")))
+                .isFalse();
     }
 
     @Test
     void knowsNoVariablesInTheOldVersion() {
         ResourcePattern pattern = ResourcePattern.withoutVariables("arn:aws:s3:::home/${aws:username}");
-        assertThat(pattern.matches("arn:aws:s3:::home/bob", key -> "bob")).isFalse();
-        assertThat(pattern.matches("arn:aws:s3:::home/${aws:username}", key -> "bob"))
+        assertThat(pattern.matches("arn:aws:s3:::home/bob", key -> List.of("bob")))
+                .isFalse();
+        assertThat(pattern.matches("arn:aws:s3:::home/${aws:username}", key -> List.of("bob")))
                 .isTrue();
     }
 }
