@@ -4,6 +4,7 @@ import inia.sandbox.auth.Authenticated;
 import inia.sandbox.auth.Credential;
 import inia.sandbox.auth.Credentials;
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Origin;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.call.Scope;
 import inia.sandbox.http.Handler;
@@ -82,7 +83,12 @@ final class Front implements Handler {
         }
         SdkPojo request = api.protocol().decode(operation, message);
         Scope scope = new Scope(sender.caller().account(), sender.region());
-        Call call = new Call(requestId, sender.caller(), scope, clock.instant(), ownPages.endpoint(message.http()));
+        HttpRequest http = message.http();
+        Origin origin = new Origin(
+                http.sourceIp(),
+                http.headers().first("User-Agent"),
+                http.headers().first("Referer"));
+        Call call = new Call(requestId, sender.caller(), scope, clock.instant(), ownPages.endpoint(http), origin);
         world.authorizer().authorize(call, api.service(), operation.name(), request);
         Object result = method.invoke(request, call, message.stream());
         if (mayWrite(operation.name())) {

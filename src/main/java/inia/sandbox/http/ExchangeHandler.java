@@ -55,7 +55,8 @@ final class ExchangeHandler implements HttpHandler {
                 headers.add(name, HeaderText.read(value));
             }
         });
-        return new HttpRequest(exchange.getRequestMethod(), path, query, headers, body);
+        String sourceIp = exchange.getRemoteAddress().getAddress().getHostAddress();
+        return new HttpRequest(exchange.getRequestMethod(), path, query, headers, sourceIp, body);
     }
 
     private static String withoutAuthority(String absolute) {

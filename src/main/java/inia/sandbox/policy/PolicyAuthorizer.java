@@ -17,6 +17,7 @@ public final class PolicyAuthorizer implements Authorizer {
     private final IdentityPolicies policies;
     private final EntityArns arns;
     private final ConcurrentMap<String, OperationTable> tables = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ConditionKeys> keys = new ConcurrentHashMap<>();
 
     /**
      * An authorizer for these identities.
@@ -36,7 +37,7 @@ public final class PolicyAuthorizer implements Authorizer {
         if (call.caller().root() || rows.isEmpty()) {
             return;
         }
-        for (Decision decision : decide(table, rows, call, request)) {
+        for (Decision decision : decide(table, rows, call, service, operation, request)) {
             if (!decision.allowed()) {
                 throw refusal(table, decision, call);
             }
@@ -50,19 +51,29 @@ public final class PolicyAuthorizer implements Authorizer {
      */
     public List<Decision> decide(Call call, String service, String operation, SdkPojo request) {
         OperationTable table = table(service);
-        return decide(table, rows(table, service, operation, call), call, request);
+        return decide(table, rows(table, service, operation, call), call, service, operation, request);
     }
 
-    private List<Decision> decide(OperationTable table, List<OperationTable.Row> rows, Call call, SdkPojo request) {
+    private List<Decision> decide(
+            OperationTable table,
+            List<OperationTable.Row> rows,
+            Call call,
+            String service,
+            String operation,
+            SdkPojo request) {
         boolean root = call.caller().root();
         List<IdentityPolicy> applying = root ? List.of() : policies.of(call.caller());
-        RequestContext context = new CallContext(call);
+        ConditionKeys serviceKeys = keys.computeIfAbsent(service, ConditionKeys::read);
         List<Decision> decisions = new ArrayList<>(rows.size());
         for (Requirement requirement : requirements(table, rows, call, request)) {
             decisions.add(
                     root
                             ? new Decision(Outcome.ALLOWED, requirement, List.of(), null)
-                            : Evaluator.decide(requirement, applying, context));
+                            : Evaluator.decide(
+                                    requirement,
+                                    applying,
+                                    new CallContext(
+                                            call, operation, request, requirement.resource(), serviceKeys, arns)));
         }
         return decisions;
     }
