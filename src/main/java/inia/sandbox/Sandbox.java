@@ -3,6 +3,7 @@ package inia.sandbox;
 import inia.sandbox.http.Server;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.KeyPair;
+import inia.sandbox.policy.ExplanationJson;
 import inia.sandbox.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
@@ -66,12 +67,16 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start() {
-        Front front = new Front(() -> world, clock, new OwnPages(endpoint(), this::reset));
+        Front front = new Front(() -> world, clock, new OwnPages(endpoint(), this::reset, this::decision));
         server.start(front);
         WarmUp.begin(front, world.keys().root(), clock.instant());
         if (runningFile != null) {
             runningFile.write(endpoint());
         }
+    }
+
+    private Optional<String> decision(String requestId) {
+        return world.authorizer().explanations().find(requestId).map(ExplanationJson::of);
     }
 
     /** Where the sandbox listens that has this home open, if one does: in this process or another. */

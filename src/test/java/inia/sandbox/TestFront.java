@@ -26,7 +26,10 @@ final class TestFront implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.start(new Front(() -> world, new SandboxClock(), new OwnPages(server.endpoint(), () -> {})));
+        server.start(new Front(
+                () -> world,
+                new SandboxClock(),
+                new OwnPages(server.endpoint(), () -> {}, requestId -> java.util.Optional.empty())));
     }
 
     /** Over a test's own S3 and SQS. */

@@ -4,7 +4,13 @@ import inia.sandbox.call.Call;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Decides whether a call may be made. */
+@FunctionalInterface
 public interface Authorizer {
+    /** What was decided about the latest calls, if that is kept. */
+    default Explanations explanations() {
+        return new Explanations();
+    }
+
     /**
      * Returns if the caller may make this call.
      *

@@ -14,7 +14,7 @@ final class Evaluator {
         for (IdentityPolicy policy : policies) {
             for (Statement statement : policy.document().statements()) {
                 Verdict verdict = statement.applyTo(requirement.action(), requirement.resource(), context);
-                Finding finding = new Finding(policy, statement, verdict);
+                Finding finding = Finding.of(policy, statement, verdict, context);
                 considered.add(finding);
                 if (verdict == Verdict.DENIES && denying == null) {
                     denying = finding;

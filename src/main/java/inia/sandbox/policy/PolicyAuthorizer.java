@@ -14,8 +14,12 @@ import software.amazon.awssdk.core.SdkPojo;
  * <p>The account's root may do everything in its account. What no operation table maps is refused to everyone.
  */
 public final class PolicyAuthorizer implements Authorizer {
+    /** Of a call that needs many permissions, such as one to delete a thousand objects, so many are kept to be explained. */
+    private static final int MOST_KEPT = 20;
+
     private final IdentityPolicies policies;
     private final EntityArns arns;
+    private final Explanations explanations = new Explanations();
     private final ConcurrentMap<String, OperationTable> tables = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, ConditionKeys> keys = new ConcurrentHashMap<>();
 
@@ -31,17 +35,32 @@ public final class PolicyAuthorizer implements Authorizer {
     }
 
     @Override
+    public Explanations explanations() {
+        return explanations;
+    }
+
+    @Override
     public void authorize(Call call, String service, String operation, SdkPojo request) {
         OperationTable table = table(service);
         List<OperationTable.Row> rows = rows(table, service, operation, call);
-        if (call.caller().root() || rows.isEmpty()) {
-            return;
+        boolean unlimited = call.caller().root() || rows.isEmpty();
+        List<Decision> decisions = unlimited ? List.of() : decide(table, rows, call, service, operation, request);
+        Decision refusing = refusing(decisions);
+        List<Decision> kept =
+                refusing != null ? List.of(refusing) : decisions.subList(0, Math.min(decisions.size(), MOST_KEPT));
+        explanations.add(new Explanation(call.requestId(), service + ":" + operation, call.caller(), kept));
+        if (refusing != null) {
+            throw refusal(table, refusing, call);
         }
-        for (Decision decision : decide(table, rows, call, service, operation, request)) {
+    }
+
+    private static Decision refusing(List<Decision> decisions) {
+        for (Decision decision : decisions) {
             if (!decision.allowed()) {
-                throw refusal(table, decision, call);
+                return decision;
             }
         }
+        return null;
     }
 
     /**
