@@ -148,6 +148,16 @@ public final class Aws {
         return session().identity();
     }
 
+    /**
+     * Why the sandbox allowed a call, or refused it.
+     *
+     * @param requestId the call's id: {@code refused.requestId()}, or {@code ResponseMetadata.RequestId} of a result
+     * @throws inia.client.NotSentException if the sandbox does not remember that call
+     */
+    public Why why(String requestId) {
+        return new Decisions(sandbox.endpoint()).of(requestId);
+    }
+
     /** The names of the profiles, {@code default} first. */
     public List<String> availableProfiles() {
         return sandbox.profiles().names();

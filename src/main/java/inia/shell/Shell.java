@@ -2,6 +2,8 @@ package inia.shell;
 
 import inia.Aws;
 import inia.Home;
+import inia.client.AwsException;
+import inia.client.Result;
 
 /**
  * What is at hand in the shell, by static import: {@code aws}, and the commands of the lessons.
@@ -11,6 +13,10 @@ import inia.Home;
 public final class Shell {
     /** The local AWS: where sessions, clients and resources come from. */
     public static final Aws aws = Aws.local(Home.locate());
+
+    static {
+        aws.onCall(Refusals::heard);
+    }
 
     private Shell() {}
 
@@ -65,6 +71,33 @@ public final class Shell {
      */
     public static void answer(Object value) {
         Classroom.tutor().answer(value);
+    }
+
+    /** Explains the last call that was refused for want of permission: which statement decided, and what would allow it. */
+    public static void why() {
+        System.out.println(
+                Refusals.last()
+                        .map(requestId -> aws.why(requestId).toString())
+                        .orElse(
+                                "No call has been refused for want of permission yet. why(result) explains one that was allowed."));
+    }
+
+    /**
+     * Explains why a call was refused.
+     *
+     * @param refused what the call threw
+     */
+    public static void why(AwsException refused) {
+        System.out.println(aws.why(refused.requestId()));
+    }
+
+    /**
+     * Explains why a call was allowed.
+     *
+     * @param result what the call gave
+     */
+    public static void why(Result result) {
+        System.out.println(aws.why(String.valueOf(result.search("ResponseMetadata.RequestId"))));
     }
 
     /** Shows where you are, and how far you have come in each lesson. */

@@ -1,0 +1,25 @@
+package inia.shell;
+
+import inia.client.AwsException;
+import inia.client.CallRecord;
+import java.util.Optional;
+
+/** Remembers the last call of this shell that was refused for want of permission. */
+final class Refusals {
+    private static volatile String last;
+
+    private Refusals() {}
+
+    static void heard(CallRecord call) {
+        if (call.error().orElse(null) instanceof AwsException refused
+                && refused.status() == 403
+                && refused.code().startsWith("AccessDenied")) {
+            last = refused.requestId();
+        }
+    }
+
+    /** Its request id. */
+    static Optional<String> last() {
+        return Optional.ofNullable(last);
+    }
+}
