@@ -36,18 +36,21 @@ public record Why(String requestId, String operation, String principal, boolean 
     /**
      * What one statement said.
      *
+     * @param layer what kind of policy it is of, such as {@code identity-based policy}
      * @param policy the policy's name
      * @param policyArn its ARN; null for an inline policy
      * @param holder the ARN of the user or group that has the policy
      * @param number 1 for the policy's first statement
      * @param sid the statement's own id, or null
      * @param effect {@code Allow} or {@code Deny}
-     * @param verdict {@code ALLOWS}, {@code DENIES}, {@code ACTION_DIFFERS}, {@code RESOURCE_DIFFERS} or {@code CONDITION_DIFFERS}
+     * @param verdict {@code ALLOWS}, {@code DENIES}, or why it does not apply: {@code ACTION_DIFFERS},
+     *     {@code RESOURCE_DIFFERS}, {@code PRINCIPAL_DIFFERS}, {@code CONDITION_FAILS}
      * @param decided whether it decided
      * @param condition the condition that did not hold, if it was for one
      * @param had what the request had for that condition's key
      */
     public record Statement(
+            String layer,
             String policy,
             String policyArn,
             String holder,
@@ -67,7 +70,7 @@ public record Why(String requestId, String operation, String principal, boolean 
     /** The whole story, a few lines. */
     @Override
     public String toString() {
-        if (root) {
+        if (root && allowed()) {
             return "Allowed: " + principal + " is the account's root, whom no policy of the account limits.";
         }
         if (permissions.isEmpty()) {

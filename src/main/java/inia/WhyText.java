@@ -46,7 +46,7 @@ final class WhyText {
 
     private void near(Why.Statement statement) {
         String effect = " (" + statement.effect() + ")";
-        if (statement.verdict().equals("CONDITION_DIFFERS")) {
+        if (statement.verdict().equals("CONDITION_FAILS")) {
             line("came near", where(statement) + effect + ", but its condition does not hold:");
             line("", statement.condition());
             line("", "the request has " + (statement.had().isEmpty() ? "no such key" : statement.had()));

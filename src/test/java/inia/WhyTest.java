@@ -51,7 +51,7 @@ class WhyTest {
         assertThat(why.principal()).isEqualTo("arn:aws:iam::123456789012:user/rosa");
         assertThat(why.permissions().get(0).statements())
                 .extracting(Why.Statement::verdict)
-                .containsExactly("CONDITION_DIFFERS", "ACTION_DIFFERS", "ACTION_DIFFERS");
+                .containsExactly("CONDITION_FAILS", "ACTION_DIFFERS", "ACTION_DIFFERS");
         assertThat(why.toString())
                 .contains("Refused: user/rosa asked for iam:ListUsers")
                 .contains("decided by    no statement")

@@ -54,7 +54,7 @@ final class Worlds {
         String root = "arn:aws:iam::" + Sandbox.ACCOUNT + ":root";
         return open
                 ? new OpenDoor(new Caller(
-                        Sandbox.ACCOUNT, root, Sandbox.ACCOUNT, keys.root().accessKeyId(), true))
+                        Sandbox.ACCOUNT, root, Sandbox.ACCOUNT, keys.root().accessKeyId(), Caller.Kind.ROOT, null))
                 : new Authenticator(accessKeys, clock);
     }
 

@@ -13,8 +13,8 @@ import java.net.URI;
 
 /** A front that lets everyone in, over services of a test's own. */
 final class TestFront implements AutoCloseable {
-    private static final Caller ROOT =
-            new Caller("123456789012", "arn:aws:iam::123456789012:root", "123456789012", "AKIAROOT", true);
+    private static final Caller ROOT = new Caller(
+            "123456789012", "arn:aws:iam::123456789012:root", "123456789012", "AKIAROOT", Caller.Kind.ROOT, null);
 
     private final Store store = Stores.memory();
     private final Server server;

@@ -63,7 +63,8 @@ public final class IamService implements Service {
 
     /** Authorizes calls by the policies that IAM keeps. */
     public Authorizer authorizer() {
-        return new PolicyAuthorizer(new UserIdentityPolicies(accounts), new StoredEntityArns(accounts));
+        return new PolicyAuthorizer(
+                new StoredPrincipals(accounts), new StoredEntityArns(accounts), new StoredResourceFacts(accounts));
     }
 
     /**

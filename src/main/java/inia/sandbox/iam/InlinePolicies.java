@@ -2,6 +2,7 @@ package inia.sandbox.iam;
 
 import inia.sandbox.call.Refusal;
 import inia.sandbox.policy.MalformedPolicyException;
+import inia.sandbox.policy.PolicyKind;
 import inia.sandbox.policy.PolicyParser;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ record InlinePolicies(String kind, int mostCharacters) {
      */
     Map<String, String> put(Attachable to, String holder, String name, String document) {
         try {
-            PolicyParser.parse(document);
+            PolicyParser.parse(document, PolicyKind.IDENTITY);
         } catch (MalformedPolicyException e) {
             throw new Refusal("MalformedPolicyDocument", 400, e.getMessage());
         }

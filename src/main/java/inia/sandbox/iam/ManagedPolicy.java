@@ -1,6 +1,7 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.policy.PolicyDocument;
+import inia.sandbox.policy.PolicyKind;
 import inia.sandbox.policy.PolicyParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,7 @@ final class ManagedPolicy {
     PolicyDocument document() {
         PolicyDocument known = document;
         if (known == null) {
-            known = PolicyParser.parse(text());
+            known = PolicyParser.parse(text(), PolicyKind.IDENTITY);
             document = known;
         }
         return known;

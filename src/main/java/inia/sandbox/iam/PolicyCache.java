@@ -1,7 +1,6 @@
 package inia.sandbox.iam;
 
-import inia.sandbox.policy.IdentityPolicy;
-import java.util.List;
+import inia.sandbox.policy.PolicySet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,12 +11,12 @@ final class PolicyCache {
     private static final int MOST = 10_000;
 
     /** What was read, and how many changes there had been before it was. */
-    private record Entry(long changes, List<IdentityPolicy> policies) {}
+    private record Entry(long changes, PolicySet policies) {}
 
     private final AtomicLong changes = new AtomicLong();
     private final Map<String, Entry> byIdentity = new ConcurrentHashMap<>();
 
-    List<IdentityPolicy> get(String identity, Supplier<List<IdentityPolicy>> read) {
+    PolicySet get(String identity, Supplier<PolicySet> read) {
         long before = changes.get();
         Entry known = byIdentity.get(identity);
         if (known != null && known.changes() == before) {
@@ -26,7 +25,7 @@ final class PolicyCache {
         if (byIdentity.size() >= MOST) {
             byIdentity.clear();
         }
-        List<IdentityPolicy> policies = read.get();
+        PolicySet policies = read.get();
         byIdentity.put(identity, new Entry(before, policies));
         return policies;
     }

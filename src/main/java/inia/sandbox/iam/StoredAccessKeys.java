@@ -27,10 +27,12 @@ final class StoredAccessKeys implements AccessKeys {
     private Caller caller(AccessKeyRow key) {
         String account = key.account();
         if (key.userId() == null) {
-            return new Caller(account, Arns.root(account), account, key.id(), true);
+            return new Caller(account, Arns.root(account), account, key.id(), Caller.Kind.ROOT, null);
         }
         UserRow user = accounts.of(account).users().findById(key.userId());
-        return user == null ? null : new Caller(account, Arns.of(account, "user", user), user.id(), key.id(), false);
+        return user == null
+                ? null
+                : new Caller(account, Arns.of(account, "user", user), user.id(), key.id(), Caller.Kind.USER, null);
     }
 
     /** AWS tells the last use to the minute; so a key in constant use is written once a minute. */

@@ -1,7 +1,6 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.policy.EntityArns;
-import java.util.Map;
 
 /** The ARNs of what IAM keeps. */
 final class StoredEntityArns implements EntityArns {
@@ -21,28 +20,6 @@ final class StoredEntityArns implements EntityArns {
             default -> null;
         };
         return entity == null ? null : Arns.of(account, kind, entity);
-    }
-
-    @Override
-    public Map<String, String> tags(String arn) {
-        String[] parts = arn.split(":", 6);
-        int slash = parts.length < 6 ? -1 : parts[5].indexOf('/');
-        if (slash < 0 || !parts[2].equals("iam")) {
-            return Map.of();
-        }
-        String name = arn.substring(arn.lastIndexOf('/') + 1);
-        Account account = accounts.of(parts[4]);
-        return switch (parts[5].substring(0, slash)) {
-            case "user" -> {
-                UserRow user = account.users().find(name);
-                yield user == null ? Map.of() : user.tags();
-            }
-            case "role" -> {
-                RoleRow role = account.roles().find(name);
-                yield role == null ? Map.of() : role.tags();
-            }
-            default -> Map.of();
-        };
     }
 
     @Override

@@ -2,83 +2,125 @@ package inia.sandbox.policy;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Caller;
+import inia.sandbox.call.SessionContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
- * The condition keys of one call on one resource: global ones, tags, and those of the service.
+ * The condition keys of one permission that a call needs: the global ones, and those of its service.
+ *
+ * <p>Source: IAM User Guide, "AWS global condition context keys".
  *
  * @param call the call that they are taken from
- * @param operation the operation's API name
+ * @param tags the caller's tags, asked for only by those who need them
+ * @param action the action that is to be allowed
+ * @param resource what is known of the resource, or {@code null}
  * @param request what the operation is asked to do
- * @param resource the ARN that it acts on, or {@code *}
- * @param keys the service's own keys
- * @param arns knows the tags of principals and resources
  */
-record CallContext(Call call, String operation, SdkPojo request, String resource, ConditionKeys keys, EntityArns arns)
+record CallContext(
+        Call call, Supplier<Map<String, String>> tags, Action action, ResourceFacts.Found resource, SdkPojo request)
         implements RequestContext {
-    private static final String REQUEST_TAG = "aws:requesttag/";
-    private static final String PRINCIPAL_TAG = "aws:principaltag/";
-    private static final String RESOURCE_TAG = "aws:resourcetag/";
-    private static final String IAM_RESOURCE_TAG = "iam:resourcetag/";
-
     @Override
-    public List<String> values(String name) {
-        String key = name.toLowerCase(Locale.ROOT);
+    public List<String> values(String asked) {
+        String key = asked.toLowerCase(Locale.ROOT);
         if (key.equals("aws:tagkeys")) {
-            return RequestTags.keys(request);
+            TreeSet<String> keys = new TreeSet<>(RequestTags.of(request).keySet());
+            keys.addAll(Members.values(request, "TagKeys"));
+            return List.copyOf(keys);
         }
-        String value = tagged(key);
-        value = value == null ? global(key) : value;
-        return value == null ? keys.values(key, operation, request) : List.of(value);
+        if (!key.startsWith("aws:")) {
+            List<String> own = KeyTable.of(action.service()).values(key, action, request);
+            return own.isEmpty() ? one(key.contains("resourcetag/") ? tag(asked) : federation(key)) : own;
+        }
+        int slash = key.indexOf('/');
+        return one(slash > 0 ? tag(asked) : value(call.caller(), key));
     }
 
-    /** Tag keys count as the same whatever their case, as condition keys do. */
-    private String tagged(String key) {
-        if (key.startsWith(REQUEST_TAG)) {
-            return tag(RequestTags.given(request), key.substring(REQUEST_TAG.length()));
-        }
-        if (key.startsWith(PRINCIPAL_TAG)) {
-            return tag(arns.tags(call.caller().arn()), key.substring(PRINCIPAL_TAG.length()));
-        }
-        if (key.startsWith(RESOURCE_TAG) || key.startsWith(IAM_RESOURCE_TAG)) {
-            return tag(arns.tags(resource), key.substring(key.indexOf('/') + 1));
-        }
-        return null;
+    private static List<String> one(String value) {
+        return value == null ? List.of() : List.of(value);
     }
 
-    private static String tag(Map<String, String> tags, String key) {
-        for (Map.Entry<String, String> tag : tags.entrySet()) {
-            if (tag.getKey().equalsIgnoreCase(key)) {
+    /** The value of the tag that a key such as {@code aws:PrincipalTag/team} ends with, whatever the tag's case. */
+    private String tag(String asked) {
+        int slash = asked.indexOf('/');
+        String name = asked.substring(slash + 1);
+        Map<String, String> among = switch (asked.substring(0, slash).toLowerCase(Locale.ROOT)) {
+            case "aws:principaltag" -> tags.get();
+            case "aws:requesttag" -> RequestTags.of(request);
+            case "aws:resourcetag", "iam:resourcetag" -> resource == null ? Map.of() : resource.tags();
+            default -> Map.of();
+        };
+        for (Map.Entry<String, String> tag : among.entrySet()) {
+            if (tag.getKey().equalsIgnoreCase(name)) {
                 return tag.getValue();
             }
         }
         return null;
     }
 
-    private String global(String key) {
-        Caller caller = call.caller();
+    private String value(Caller caller, String key) {
         return switch (key) {
-            case "aws:username" -> userName(caller);
+            case "aws:username" -> caller.kind() == Caller.Kind.USER ? lastSegment(caller.arn()) : null;
             case "aws:userid" -> caller.userId();
-            case "aws:principalarn" -> caller.arn();
+            case "aws:principalarn" -> caller.kind() == Caller.Kind.ANONYMOUS ? null : caller.principalArn();
             case "aws:principalaccount" -> caller.account();
-            case "aws:principaltype" -> caller.root() ? "Account" : "User";
-            case "aws:principalisawsservice", "aws:viaawsservice", "aws:securetransport" -> "false";
+            case "aws:principaltype" -> type(caller.kind());
             case "aws:requestedregion" -> call.scope().region();
-            case "aws:resourceaccount" -> call.scope().account();
+            case "aws:currenttime" -> call.now().toString();
+            case "aws:epochtime" -> Long.toString(call.now().getEpochSecond());
             case "aws:sourceip" -> call.origin().sourceIp();
             case "aws:useragent" -> call.origin().userAgent();
             case "aws:referer" -> call.origin().referer();
-            case "aws:currenttime" -> call.now().toString();
-            case "aws:epochtime" -> Long.toString(call.now().getEpochSecond());
-            default -> null;
+            // The sandbox speaks plain HTTP, and no service of it calls another for somebody.
+            case "aws:securetransport", "aws:viaawsservice", "aws:principalisawsservice" -> "false";
+            case "aws:resourceaccount" -> resource == null ? call.scope().account() : resource.owner();
+            default -> caller.session() == null ? null : ofSession(caller.session(), key);
         };
     }
 
-    private static String userName(Caller caller) {
-        return caller.root() ? null : caller.arn().substring(caller.arn().lastIndexOf('/') + 1);
+    private static String type(Caller.Kind kind) {
+        return switch (kind) {
+            case ROOT -> "Account";
+            case USER -> "User";
+            case ASSUMED_ROLE -> "AssumedRole";
+            case FEDERATED_USER -> "FederatedUser";
+            case ANONYMOUS -> "Anonymous";
+        };
+    }
+
+    private String ofSession(SessionContext session, String key) {
+        Instant mfa = session.mfaTime();
+        return switch (key) {
+            case "aws:tokenissuetime" -> session.issued().toString();
+            case "aws:sourceidentity" -> session.sourceIdentity();
+            case "aws:multifactorauthpresent" -> Boolean.toString(mfa != null);
+            case "aws:multifactorauthage" ->
+                mfa == null
+                        ? null
+                        : Long.toString(Duration.between(mfa, call.now()).toSeconds());
+            default -> federation(key);
+        };
+    }
+
+    private String federation(String key) {
+        SessionContext session = call.caller().session();
+        if (session != null) {
+            for (Map.Entry<String, String> entry : session.federation().entrySet()) {
+                if (entry.getKey().equalsIgnoreCase(key)) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String lastSegment(String arn) {
+        return arn.substring(arn.lastIndexOf('/') + 1);
     }
 }

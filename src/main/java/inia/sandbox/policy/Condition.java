@@ -2,98 +2,122 @@ package inia.sandbox.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** One line of a statement's {@code Condition}: an operator, a key of the request, and the values that it is compared with. */
+/**
+ * One comparison of a statement's {@code Condition}: an operator, a key, and the values that are wanted.
+ *
+ * <p>Source: IAM User Guide, "Multivalued context keys" and "…IfExists condition operators".
+ */
 public final class Condition {
-    private final ConditionOperator operator;
-    private final String key;
-    private final List<String> values;
-    private final List<ValueMatch> matches;
+    private static final String IF_EXISTS = "ifexists";
 
-    private Condition(ConditionOperator operator, String key, List<String> values, List<ValueMatch> matches) {
+    /** Which of a key's values must compare. */
+    private enum Of {
+        ONE,
+        EVERY,
+        ANY
+    }
+
+    private final String operatorText;
+    private final ConditionOperator operator;
+    private final Of of;
+    private final boolean ifExists;
+    private final String key;
+    private final List<String> wanted;
+    private final List<VariableText> values;
+
+    private Condition(
+            String operatorText,
+            ConditionOperator operator,
+            Of of,
+            boolean ifExists,
+            String key,
+            List<String> wanted,
+            boolean variables) {
+        this.operatorText = operatorText;
         this.operator = operator;
+        this.of = of;
+        this.ifExists = ifExists;
         this.key = key;
-        this.values = List.copyOf(values);
-        this.matches = List.copyOf(matches);
+        this.wanted = List.copyOf(wanted);
+        this.values = new ArrayList<>(wanted.size());
+        for (String value : wanted) {
+            values.add(variables ? VariableText.of(value) : VariableText.withoutVariables(value));
+        }
     }
 
     /**
      * The condition of these texts.
      *
      * @param variables whether the document's version knows policy variables
-     * @throws MalformedPolicyException if there is no such operator, or it can't take such a value
+     * @throws MalformedPolicyException if there is no such operator
      */
-    static Condition of(String operator, String key, List<String> values, boolean variables) {
-        ConditionOperator known = ConditionOperator.of(operator);
-        List<ValueMatch> matches = new ArrayList<>(values.size());
-        for (String value : values) {
-            if (known.comparison().matching() == null) {
-                boolean truth = value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
-                PolicyParser.expect(truth, "The operator Null takes true or false, not '" + value + "'.");
-            } else {
-                matches.add(known.comparison().matching().of(value, variables));
+    static Condition of(String operatorText, String key, List<String> wanted, boolean variables) {
+        String name = operatorText.toLowerCase(Locale.ROOT);
+        Of of = name.startsWith("forallvalues:") ? Of.EVERY : name.startsWith("foranyvalue:") ? Of.ANY : Of.ONE;
+        name = of == Of.ONE ? name : name.substring(name.indexOf(':') + 1);
+        boolean ifExists = name.endsWith(IF_EXISTS);
+        name = ifExists ? name.substring(0, name.length() - IF_EXISTS.length()) : name;
+        ConditionOperator operator = ConditionOperator.named(name);
+        boolean known = operator != null && !(operator == ConditionOperator.NULL && ifExists);
+        PolicyParser.expect(known, "Invalid Condition type : " + operatorText + ".");
+        return new Condition(operatorText, operator, of, ifExists, key, wanted, variables);
+    }
+
+    /** Whether the request fulfils it. */
+    boolean holds(RequestContext context) {
+        List<String> had = had(context);
+        if (operator == ConditionOperator.NULL) {
+            return isWanted(Boolean.toString(had.isEmpty()), context);
+        }
+        if (had.isEmpty()) {
+            return ifExists || of == Of.EVERY || (of == Of.ONE && operator.negated());
+        }
+        boolean negated = operator.negated();
+        for (String value : had) {
+            boolean fulfils = isWanted(value, context) != negated;
+            // Of a key with several values and no ForAllValues or ForAnyValue, one must be wanted; none, if negated.
+            boolean every = of == Of.EVERY || (of == Of.ONE && negated);
+            if (fulfils != every) {
+                return fulfils;
             }
         }
-        return new Condition(known, key, values, matches);
+        return of == Of.EVERY || (of == Of.ONE && negated);
     }
 
-    /** The operator as the policy has it, such as {@code StringLike}. */
+    private boolean isWanted(String had, RequestContext context) {
+        for (VariableText value : values) {
+            if (operator.same(value, had, context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The values that the request has of the key; none if it lacks it. */
+    public List<String> had(RequestContext context) {
+        List<String> had = context.values(key);
+        return had == null ? List.of() : had;
+    }
+
+    /** The operator, as the policy writes it: {@code ForAnyValue:StringLike}. */
     public String operator() {
-        return operator.name();
+        return operatorText;
     }
 
-    /** The condition key, such as {@code aws:SourceIp}. */
+    /** The condition key, as the policy writes it. */
     public String key() {
         return key;
     }
 
-    /** What the policy compares with, as it stands there. */
-    public List<String> values() {
-        return values;
+    /** The values that the policy wants. */
+    public List<String> wanted() {
+        return wanted;
     }
 
-    /** Whether it holds for a request. */
-    boolean holds(RequestContext context) {
-        List<String> given = context.values(key);
-        boolean absent = given == null || given.isEmpty();
-        if (operator.comparison().matching() == null) {
-            return values.stream().anyMatch(wanted -> Boolean.parseBoolean(wanted) == absent);
-        }
-        if (absent) {
-            return operator.ifExists() || absentHolds();
-        }
-        return switch (operator.quantifier()) {
-            case ALL -> given.stream().allMatch(value -> fits(value, context));
-            case ANY -> given.stream().anyMatch(value -> fits(value, context));
-            // Without a quantifier AWS expects one value; of several, a positive operator takes any, a negated one all.
-            case NONE ->
-                operator.comparison().negated()
-                        ? given.stream().allMatch(value -> fits(value, context))
-                        : given.stream().anyMatch(value -> fits(value, context));
-        };
-    }
-
-    /** A key that is not there differs from every value, but equals none. */
-    private boolean absentHolds() {
-        return switch (operator.quantifier()) {
-            case ALL -> true;
-            case ANY -> false;
-            case NONE -> operator.comparison().negated();
-        };
-    }
-
-    private boolean fits(String value, RequestContext context) {
-        for (ValueMatch match : matches) {
-            if (match.matches(value, context)) {
-                return !operator.comparison().negated();
-            }
-        }
-        return operator.comparison().negated();
-    }
-
-    /** As the policy has it: {@code StringEquals aws:username [alice]}. */
     @Override
     public String toString() {
-        return operator.name() + " " + key + " " + values;
+        return operatorText + " " + key + " " + wanted;
     }
 }

@@ -1,92 +1,73 @@
 package inia.sandbox.policy;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * A condition operator of the policy language, such as {@code StringLike} or {@code ForAnyValue:StringNotEqualsIfExists}.
+ * How a condition compares: {@code StringEquals}, {@code IpAddress} and the others.
  *
- * @param name as the policy has it
- * @param quantifier how several values of the request count
- * @param ifExists whether the condition holds where the request does not have the key
- * @param comparison what it compares
+ * <p>Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
  */
-record ConditionOperator(String name, Quantifier quantifier, boolean ifExists, Comparison comparison) {
-    /** How several values of a request count. */
-    enum Quantifier {
-        /** Said by nothing: one value is expected. */
-        NONE,
-        /** {@code ForAnyValue}: one of them must fit. */
-        ANY,
-        /** {@code ForAllValues}: each of them must fit; without any, that is so. */
-        ALL
+enum ConditionOperator {
+    STRING_EQUALS("StringEquals", false, Comparison.TEXT),
+    STRING_NOT_EQUALS("StringNotEquals", true, Comparison.TEXT),
+    STRING_EQUALS_IGNORE_CASE("StringEqualsIgnoreCase", false, Comparison.TEXT_IGNORING_CASE),
+    STRING_NOT_EQUALS_IGNORE_CASE("StringNotEqualsIgnoreCase", true, Comparison.TEXT_IGNORING_CASE),
+    STRING_LIKE("StringLike", false, Comparison.PATTERN),
+    STRING_NOT_LIKE("StringNotLike", true, Comparison.PATTERN),
+    NUMERIC_EQUALS("NumericEquals", false, Comparison.NUMBER_SAME),
+    NUMERIC_NOT_EQUALS("NumericNotEquals", true, Comparison.NUMBER_SAME),
+    NUMERIC_LESS_THAN("NumericLessThan", false, Comparison.NUMBER_LESS),
+    NUMERIC_LESS_THAN_EQUALS("NumericLessThanEquals", false, Comparison.NUMBER_AT_MOST),
+    NUMERIC_GREATER_THAN("NumericGreaterThan", false, Comparison.NUMBER_MORE),
+    NUMERIC_GREATER_THAN_EQUALS("NumericGreaterThanEquals", false, Comparison.NUMBER_AT_LEAST),
+    DATE_EQUALS("DateEquals", false, Comparison.DATE_SAME),
+    DATE_NOT_EQUALS("DateNotEquals", true, Comparison.DATE_SAME),
+    DATE_LESS_THAN("DateLessThan", false, Comparison.DATE_LESS),
+    DATE_LESS_THAN_EQUALS("DateLessThanEquals", false, Comparison.DATE_AT_MOST),
+    DATE_GREATER_THAN("DateGreaterThan", false, Comparison.DATE_MORE),
+    DATE_GREATER_THAN_EQUALS("DateGreaterThanEquals", false, Comparison.DATE_AT_LEAST),
+    BOOL("Bool", false, Comparison.TEXT_IGNORING_CASE),
+    BINARY_EQUALS("BinaryEquals", false, Comparison.TEXT),
+    IP_ADDRESS("IpAddress", false, Comparison.ADDRESS),
+    NOT_IP_ADDRESS("NotIpAddress", true, Comparison.ADDRESS),
+    ARN_EQUALS("ArnEquals", false, Comparison.ARN),
+    ARN_LIKE("ArnLike", false, Comparison.ARN),
+    ARN_NOT_EQUALS("ArnNotEquals", true, Comparison.ARN),
+    ARN_NOT_LIKE("ArnNotLike", true, Comparison.ARN),
+    NULL("Null", false, Comparison.TEXT_IGNORING_CASE);
+
+    private static final Map<String, ConditionOperator> BY_NAME = new HashMap<>();
+
+    static {
+        for (ConditionOperator operator : values()) {
+            BY_NAME.put(operator.text.toLowerCase(Locale.ROOT), operator);
+        }
     }
 
-    /** How a value of the policy is made to match. */
-    @FunctionalInterface
-    interface Matching {
-        ValueMatch of(String wanted, boolean variables);
+    private final String text;
+    private final boolean negated;
+    private final Comparison comparison;
+
+    ConditionOperator(String text, boolean negated, Comparison comparison) {
+        this.text = text;
+        this.negated = negated;
+        this.comparison = comparison;
     }
 
-    /**
-     * @param negated whether the request's value must match none of the policy's
-     * @param matching how a value matches; null for {@code Null}, which looks whether the key is there
-     */
-    record Comparison(boolean negated, Matching matching) {}
-
-    private static final String IF_EXISTS = "IfExists";
-    private static final Map<String, Comparison> COMPARISONS = comparisons();
-
-    private static Map<String, Comparison> comparisons() {
-        Map<String, Comparison> known = new HashMap<>();
-        pair(known, "StringEquals", "StringNotEquals", TextMatches::equal);
-        pair(known, "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", TextMatches::equalIgnoringCase);
-        pair(known, "StringLike", "StringNotLike", TextMatches::like);
-        pair(known, "ArnEquals", "ArnNotEquals", TextMatches::arn);
-        pair(known, "ArnLike", "ArnNotLike", TextMatches::arn);
-        pair(known, "NumericEquals", "NumericNotEquals", (wanted, v) -> TypedMatches.number(wanted, c -> c == 0));
-        one(known, "NumericLessThan", (wanted, v) -> TypedMatches.number(wanted, c -> c < 0));
-        one(known, "NumericLessThanEquals", (wanted, v) -> TypedMatches.number(wanted, c -> c <= 0));
-        one(known, "NumericGreaterThan", (wanted, v) -> TypedMatches.number(wanted, c -> c > 0));
-        one(known, "NumericGreaterThanEquals", (wanted, v) -> TypedMatches.number(wanted, c -> c >= 0));
-        pair(known, "DateEquals", "DateNotEquals", (wanted, v) -> TypedMatches.date(wanted, c -> c == 0));
-        one(known, "DateLessThan", (wanted, v) -> TypedMatches.date(wanted, c -> c < 0));
-        one(known, "DateLessThanEquals", (wanted, v) -> TypedMatches.date(wanted, c -> c <= 0));
-        one(known, "DateGreaterThan", (wanted, v) -> TypedMatches.date(wanted, c -> c > 0));
-        one(known, "DateGreaterThanEquals", (wanted, v) -> TypedMatches.date(wanted, c -> c >= 0));
-        one(known, "Bool", (wanted, v) -> TypedMatches.bool(wanted));
-        one(known, "BinaryEquals", (wanted, v) -> TypedMatches.binary(wanted));
-        pair(known, "IpAddress", "NotIpAddress", (wanted, v) -> AddressMatch.of(wanted));
-        known.put("Null", new Comparison(false, null));
-        return known;
+    /** The operator of this name, whatever its case, or {@code null}. */
+    static ConditionOperator named(String name) {
+        return BY_NAME.get(name.toLowerCase(Locale.ROOT));
     }
 
-    private static void pair(Map<String, Comparison> known, String positive, String negative, Matching matching) {
-        known.put(positive, new Comparison(false, matching));
-        known.put(negative, new Comparison(true, matching));
+    /** Whether it holds where none of the wanted values is had: {@code StringNotEquals}. */
+    boolean negated() {
+        return negated;
     }
 
-    private static void one(Map<String, Comparison> known, String name, Matching matching) {
-        known.put(name, new Comparison(false, matching));
-    }
-
-    /**
-     * The operator of this name.
-     *
-     * @throws MalformedPolicyException if there is none
-     */
-    static ConditionOperator of(String name) {
-        Quantifier quantifier = name.startsWith("ForAnyValue:")
-                ? Quantifier.ANY
-                : name.startsWith("ForAllValues:") ? Quantifier.ALL : Quantifier.NONE;
-        String rest = quantifier == Quantifier.NONE ? name : name.substring(name.indexOf(':') + 1);
-        boolean ifExists = rest.endsWith(IF_EXISTS);
-        String base = ifExists ? rest.substring(0, rest.length() - IF_EXISTS.length()) : rest;
-        Comparison comparison = COMPARISONS.get(base);
-        boolean onlyLooks = comparison != null && comparison.matching() == null;
-        PolicyParser.expect(
-                comparison != null && !(onlyLooks && (ifExists || quantifier != Quantifier.NONE)),
-                "There is no condition operator '" + name + "'.");
-        return new ConditionOperator(name, quantifier, ifExists, comparison);
+    /** Whether what the request has is what the policy wants; the negation is not in it. */
+    boolean same(VariableText wanted, String had, RequestContext context) {
+        return comparison.same(wanted, had, context);
     }
 }

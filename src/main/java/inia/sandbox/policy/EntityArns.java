@@ -1,7 +1,6 @@
 package inia.sandbox.policy;
 
 import inia.sandbox.call.Caller;
-import java.util.Map;
 
 /** Knows the ARNs of things whose ARN a request does not tell: a user's ARN has its path, a request only its name. */
 public interface EntityArns {
@@ -22,15 +21,6 @@ public interface EntityArns {
      * @return the ARN of its user or of the account's root, or {@code null} if the account has no such key
      */
     String ownerOfKey(String account, String accessKeyId);
-
-    /**
-     * The tags of the user, role … of this ARN.
-     *
-     * @return its tags; none if it has none, or is not there
-     */
-    default Map<String, String> tags(String arn) {
-        return Map.of();
-    }
 
     /** The ARN of the user whose name an IAM request leaves out: the caller's own. */
     default String self(Caller caller) {

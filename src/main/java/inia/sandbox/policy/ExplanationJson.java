@@ -53,9 +53,14 @@ public final class ExplanationJson {
         out.writeEndObject();
     }
 
+    private static String text(FailedCondition failed) {
+        return failed.operator() + " " + failed.key() + " " + failed.wanted();
+    }
+
     private void write(Finding finding, boolean decided) throws IOException {
         List<Statement> all = finding.policy().document().statements();
         out.writeStartObject();
+        out.writeStringField("layer", finding.layer().words());
         out.writeStringField("policy", finding.policy().name());
         out.writeStringField("policyArn", finding.policy().arn());
         out.writeStringField("holder", finding.policy().holder());
@@ -64,10 +69,10 @@ public final class ExplanationJson {
         out.writeStringField("effect", finding.statement().effect() == Effect.ALLOW ? "Allow" : "Deny");
         out.writeStringField("verdict", finding.verdict().name());
         out.writeBooleanField("decided", decided);
-        out.writeStringField(
-                "condition", finding.failed() == null ? null : finding.failed().toString());
+        out.writeStringField("condition", finding.failed() == null ? null : text(finding.failed()));
         out.writeArrayFieldStart("had");
-        for (String value : finding.had()) {
+        for (String value :
+                finding.failed() == null ? List.<String>of() : finding.failed().had()) {
             out.writeString(value);
         }
         out.writeEndArray();

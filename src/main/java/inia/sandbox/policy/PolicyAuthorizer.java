@@ -1,6 +1,7 @@
 package inia.sandbox.policy;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Caller;
 import inia.sandbox.call.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,34 +18,41 @@ public final class PolicyAuthorizer implements Authorizer {
     /** Of a call that needs many permissions, such as one to delete a thousand objects, so many are kept to be explained. */
     private static final int MOST_KEPT = 20;
 
-    private final IdentityPolicies policies;
+    private final Principals principals;
     private final EntityArns arns;
+    private final ResourceFacts resources;
     private final Explanations explanations = new Explanations();
     private final ConcurrentMap<String, OperationTable> tables = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, ConditionKeys> keys = new ConcurrentHashMap<>();
 
     /**
      * An authorizer for these identities.
      *
-     * @param policies knows the policies that apply to a caller
+     * @param principals knows the policies that apply to a caller
      * @param arns knows the ARNs that requests do not tell
      */
-    public PolicyAuthorizer(IdentityPolicies policies, EntityArns arns) {
-        this.policies = policies;
-        this.arns = arns;
+    public PolicyAuthorizer(Principals principals, EntityArns arns) {
+        this(principals, arns, ResourceFacts.NONE);
     }
 
-    @Override
-    public Explanations explanations() {
-        return explanations;
+    /**
+     * An authorizer that asks the policies of resources too.
+     *
+     * @param principals knows the policies that apply to a caller
+     * @param arns knows the ARNs that requests do not tell
+     * @param resources knows owners, policies and tags of resources
+     */
+    public PolicyAuthorizer(Principals principals, EntityArns arns, ResourceFacts resources) {
+        this.resources = resources;
+        this.principals = principals;
+        this.arns = arns;
     }
 
     @Override
     public void authorize(Call call, String service, String operation, SdkPojo request) {
         OperationTable table = table(service);
         List<OperationTable.Row> rows = rows(table, service, operation, call);
-        boolean unlimited = call.caller().root() || rows.isEmpty();
-        List<Decision> decisions = unlimited ? List.of() : decide(table, rows, call, service, operation, request);
+        boolean unlimited = rows.isEmpty() || isUnlimited(call.caller());
+        List<Decision> decisions = unlimited ? List.of() : decide(table, rows, call, request);
         Decision refusing = refusing(decisions);
         List<Decision> kept =
                 refusing != null ? List.of(refusing) : decisions.subList(0, Math.min(decisions.size(), MOST_KEPT));
@@ -63,6 +71,11 @@ public final class PolicyAuthorizer implements Authorizer {
         return null;
     }
 
+    @Override
+    public Explanations explanations() {
+        return explanations;
+    }
+
     /**
      * The decisions about a call: one for each permission that it needs, none if it needs none.
      *
@@ -70,31 +83,39 @@ public final class PolicyAuthorizer implements Authorizer {
      */
     public List<Decision> decide(Call call, String service, String operation, SdkPojo request) {
         OperationTable table = table(service);
-        return decide(table, rows(table, service, operation, call), call, service, operation, request);
+        return decide(table, rows(table, service, operation, call), call, request);
     }
 
-    private List<Decision> decide(
-            OperationTable table,
-            List<OperationTable.Row> rows,
-            Call call,
-            String service,
-            String operation,
-            SdkPojo request) {
-        boolean root = call.caller().root();
-        List<IdentityPolicy> applying = root ? List.of() : policies.of(call.caller());
-        ConditionKeys serviceKeys = keys.computeIfAbsent(service, ConditionKeys::read);
+    private List<Decision> decide(OperationTable table, List<OperationTable.Row> rows, Call call, SdkPojo request) {
+        boolean root = isUnlimited(call.caller());
+        PolicySet applying = root ? PolicySet.NONE : principals.policies(call.caller());
         List<Decision> decisions = new ArrayList<>(rows.size());
         for (Requirement requirement : requirements(table, rows, call, request)) {
-            decisions.add(
-                    root
-                            ? new Decision(Outcome.ALLOWED, requirement, List.of(), null)
-                            : Evaluator.decide(
-                                    requirement,
-                                    applying,
-                                    new CallContext(
-                                            call, operation, request, requirement.resource(), serviceKeys, arns)));
+            decisions.add(root ? allowedToRoot(requirement) : decide(requirement, applying, call, request));
         }
         return decisions;
+    }
+
+    /** A root is limited by nothing but the policies of resources. */
+    private boolean isUnlimited(Caller caller) {
+        return caller.root() && resources == ResourceFacts.NONE;
+    }
+
+    private static Decision allowedToRoot(Requirement requirement) {
+        return new Decision(Outcome.ALLOWED, requirement, List.of(), null, null);
+    }
+
+    private Decision decide(Requirement requirement, PolicySet applying, Call call, SdkPojo request) {
+        ResourceFacts.Found found = resources.find(requirement.action().service(), requirement.resource());
+        RequestContext context =
+                new CallContext(call, () -> principals.tags(call.caller()), requirement.action(), found, request);
+        return Evaluator.decide(new EvaluationRequest(
+                call.caller(),
+                requirement,
+                context,
+                applying,
+                found == null ? null : found.policy(),
+                found == null ? null : found.owner()));
     }
 
     private List<Requirement> requirements(
@@ -140,11 +161,16 @@ public final class PolicyAuthorizer implements Authorizer {
         String action = table.shown(requirement.action());
         String resource = requirement.shown() == null ? "" : " on resource: " + requirement.shown();
         String why = decision.outcome() == Outcome.EXPLICIT_DENY
-                ? " with an explicit deny in an identity-based policy"
-                : " because no identity-based policy allows the " + action + " action";
+                ? " with an explicit deny in " + article(decision.layer())
+                        + decision.layer().words()
+                : " because no " + decision.layer().words() + " allows the " + action + " action";
         return new Refusal(
                 "AccessDenied",
                 403,
                 "User: " + call.caller().arn() + " is not authorized to perform: " + action + resource + why);
+    }
+
+    private static String article(Layer layer) {
+        return layer == Layer.IDENTITY ? "an " : "a ";
     }
 }

@@ -1,35 +1,36 @@
 package inia.sandbox.policy;
 
+import inia.sandbox.policy.StatementText.ConditionText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Reads policy documents of identities.
- *
- * <p>Condition operators must exist; a condition key may be any, as AWS adds keys all the time.
- */
+/** Reads policy documents. */
 public final class PolicyParser {
     private static final String WITHOUT_VARIABLES = "2008-10-17";
     private static final String WITH_VARIABLES = "2012-10-17";
 
     private final JsonText json;
+    private final PolicyKind kind;
     private final List<StatementText> statements = new ArrayList<>();
     private String version = WITHOUT_VARIABLES;
     private String id;
 
-    private PolicyParser(String json) {
+    private PolicyParser(String json, PolicyKind kind) {
+        this.kind = kind;
         this.json = new JsonText(json);
     }
 
     /**
      * The document of this JSON text.
      *
+     * @param json the text
+     * @param kind what the policy is attached to
      * @throws MalformedPolicyException if it is not JSON, or not a policy document
      */
-    public static PolicyDocument parse(String json) {
-        return new PolicyParser(json).document();
+    public static PolicyDocument parse(String json, PolicyKind kind) {
+        return new PolicyParser(json, kind).document();
     }
 
     private PolicyDocument document() {
@@ -53,8 +54,12 @@ public final class PolicyParser {
                 "The version of a policy is 2012-10-17 or 2008-10-17, not '" + version + "'.");
         expect(!statements.isEmpty(), "A policy document needs a Statement.");
         List<Statement> read = new ArrayList<>(statements.size());
+        Set<String> sids = new HashSet<>();
         for (StatementText statement : statements) {
-            read.add(statement.toStatement(variables));
+            expect(
+                    statement.sid == null || statement.sid.isEmpty() || sids.add(statement.sid),
+                    "Statement IDs (SID) in a single policy must be unique.");
+            read.add(statement.toStatement(variables, kind));
         }
         return new PolicyDocument(version, id, read);
     }
@@ -86,35 +91,39 @@ public final class PolicyParser {
                 case "Sid" -> statement.sid = text(name);
                 case "Effect" -> statement.effect = text(name);
                 case "Action" -> statement.actions = texts(name);
+                case "Principal" -> statement.principals = PrincipalNames.read(json);
+                case "NotPrincipal" -> statement.notPrincipals = PrincipalNames.read(json);
                 case "NotAction" -> statement.notActions = texts(name);
                 case "Resource" -> statement.resources = texts(name);
                 case "NotResource" -> statement.notResources = texts(name);
-                case "Condition" -> conditions(statement);
+                case "Condition" -> statement.conditions = conditions();
                 default ->
-                    throw new MalformedPolicyException("A statement of an identity policy can't have '" + name
-                            + "' here; it has Sid, Effect, Action or NotAction, Resource or NotResource, Condition.");
+                    throw new MalformedPolicyException(
+                            "A statement can't have '" + name
+                                    + "' here; it has Sid, Effect, Principal or NotPrincipal, Action or NotAction, Resource or NotResource, Condition.");
             }
         }
         return statement;
     }
 
-    /** {@code {"StringEquals": {"aws:username": ["alice", "bob"]}}} */
-    private void conditions(StatementText statement) {
-        expect(json.isNext('{'), "Condition is a JSON object of operators.");
+    private List<ConditionText> conditions() {
+        expect(json.isNext('{'), "Condition is a JSON object.");
+        List<ConditionText> conditions = new ArrayList<>();
         Set<String> operators = new HashSet<>();
         for (boolean more = json.begin('{', '}'); more; more = json.another('}')) {
             String operator = name(operators);
-            expect(json.isNext('{'), "The condition operator " + operator + " holds a JSON object of keys.");
+            expect(json.isNext('{'), "Each operator of a Condition holds a JSON object.");
             Set<String> keys = new HashSet<>();
             for (boolean another = json.begin('{', '}'); another; another = json.another('}')) {
                 String key = name(keys);
-                statement.conditions.add(new StatementText.ConditionText(operator, key, values()));
+                conditions.add(new ConditionText(operator, key, scalars()));
             }
         }
+        return conditions;
     }
 
-    private List<String> values() {
-        List<String> values = new ArrayList<>(1);
+    private List<String> scalars() {
+        List<String> values = new ArrayList<>();
         if (!json.isNext('[')) {
             values.add(json.scalar());
             return values;

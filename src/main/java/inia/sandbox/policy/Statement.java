@@ -1,5 +1,6 @@
 package inia.sandbox.policy;
 
+import inia.sandbox.call.Caller;
 import java.util.List;
 
 /**
@@ -7,18 +8,29 @@ import java.util.List;
  *
  * @param sid the statement's id, or {@code null}
  * @param effect what it does
+ * @param principals whom it speaks of, or {@code null} in a policy of an identity
  * @param actions the actions that it applies to
  * @param resources the resources that it applies to
- * @param conditions what must hold beside; all of them
+ * @param conditions what must be fulfilled besides, all of it
  */
 public record Statement(
-        String sid, Effect effect, ActionElement actions, ResourceElement resources, List<Condition> conditions) {
+        String sid,
+        Effect effect,
+        PrincipalElement principals,
+        ActionElement actions,
+        ResourceElement resources,
+        List<Condition> conditions) {
     public Statement {
         conditions = List.copyOf(conditions);
     }
 
-    /** The first condition that does not hold for a request, or {@code null} if all do. */
-    Condition failing(RequestContext context) {
+    /** How the statement of a resource's policy names this caller. */
+    PrincipalElement.Naming naming(Caller caller) {
+        return principals == null ? PrincipalElement.Naming.NOT : principals.naming(caller);
+    }
+
+    /** The first condition that this request does not fulfil, or {@code null}. */
+    public Condition failing(RequestContext context) {
         for (Condition condition : conditions) {
             if (!condition.holds(context)) {
                 return condition;
@@ -36,7 +48,7 @@ public record Statement(
             return Verdict.RESOURCE_DIFFERS;
         }
         if (failing(context) != null) {
-            return Verdict.CONDITION_DIFFERS;
+            return Verdict.CONDITION_FAILS;
         }
         return effect == Effect.DENY ? Verdict.DENIES : Verdict.ALLOWS;
     }

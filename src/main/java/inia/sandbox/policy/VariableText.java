@@ -16,12 +16,7 @@ final class VariableText {
 
     private record Plain(String text) implements Part {}
 
-    private record Variable(String key, String defaultValue) implements Part {
-        String value(RequestContext context) {
-            String value = context.value(key);
-            return value == null ? defaultValue : value;
-        }
-    }
+    private record Variable(String key, String defaultValue) implements Part {}
 
     private final List<Part> parts;
 
@@ -75,25 +70,6 @@ final class VariableText {
         return true;
     }
 
-    /** The text with the values of this request, in which {@code *} is no wildcard; {@code null} if a variable has no value. */
-    String plain(RequestContext context) {
-        StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            if (part instanceof Pattern pattern) {
-                text.append(pattern.text());
-            } else if (part instanceof Plain plain) {
-                text.append(plain.text());
-            } else if (part instanceof Variable variable) {
-                String value = variable.value(context);
-                if (value == null) {
-                    return null;
-                }
-                text.append(value);
-            }
-        }
-        return text.toString();
-    }
-
     /** The pattern with the values of this request, or {@code null} if a variable has none. */
     Wildcard resolve(RequestContext context) {
         Wildcard.Builder builder = new Wildcard.Builder(32);
@@ -103,7 +79,8 @@ final class VariableText {
             } else if (part instanceof Plain plain) {
                 builder.plain(plain.text());
             } else if (part instanceof Variable variable) {
-                String value = variable.value(context);
+                String value = context.value(variable.key());
+                value = value == null ? variable.defaultValue() : value;
                 if (value == null) {
                     return null;
                 }
@@ -111,5 +88,25 @@ final class VariableText {
             }
         }
         return builder.build();
+    }
+
+    /** The text with the values of this request, without wildcards, or {@code null} if a variable has no value. */
+    String text(RequestContext context) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Pattern pattern) {
+                text.append(pattern.text());
+            } else if (part instanceof Plain plain) {
+                text.append(plain.text());
+            } else if (part instanceof Variable variable) {
+                String value = context.value(variable.key());
+                value = value == null ? variable.defaultValue() : value;
+                if (value == null) {
+                    return null;
+                }
+                text.append(value);
+            }
+        }
+        return text.toString();
     }
 }

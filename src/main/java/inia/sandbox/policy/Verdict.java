@@ -6,10 +6,12 @@ public enum Verdict {
     ALLOWS,
     /** It denies the request. */
     DENIES,
+    /** It speaks of other principals. */
+    PRINCIPAL_DIFFERS,
     /** It speaks of other actions. */
     ACTION_DIFFERS,
     /** It speaks of other resources. */
     RESOURCE_DIFFERS,
-    /** It speaks of this action and resource, but a condition of it does not hold. */
-    CONDITION_DIFFERS
+    /** A condition of it is not fulfilled. */
+    CONDITION_FAILS
 }

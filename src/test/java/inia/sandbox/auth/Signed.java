@@ -28,7 +28,7 @@ final class Signed {
     static final String ID = "AKIAIOSFODNN7EXAMPLE";
     static final String SECRET = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
     static final Caller ALICE =
-            new Caller("123456789012", "arn:aws:iam::123456789012:user/alice", "AIDAALICE", ID, false);
+            new Caller("123456789012", "arn:aws:iam::123456789012:user/alice", "AIDAALICE", ID, Caller.Kind.USER, null);
 
     private Signed() {}
 

@@ -2,6 +2,7 @@ package inia.sandbox.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inia.sandbox.call.Caller;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,15 +13,18 @@ class EvaluatorTest {
     private static final String BOB = "arn:aws:iam::123456789012:user/bob";
 
     private static Decision decide(String action, String resource, String... statements) {
-        List<IdentityPolicy> policies = Arrays.stream(statements)
-                .map(statement -> new IdentityPolicy("p", null, BOB, document(statement)))
+        List<AttachedPolicy> policies = Arrays.stream(statements)
+                .map(statement -> new AttachedPolicy("p", null, BOB, document(statement)))
                 .toList();
-        return Evaluator.decide(new Requirement(Action.of(action), resource, resource), policies, key -> null);
+        Caller bob = Caller.longTerm("123456789012", BOB, "AIDABOB", "AKIABOB", Caller.Kind.USER);
+        Requirement requirement = new Requirement(Action.of(action), resource, resource);
+        return Evaluator.decide(
+                new EvaluationRequest(bob, requirement, key -> null, PolicySet.identity(policies), null, null));
     }
 
     private static PolicyDocument document(String statement) {
         return PolicyParser.parse(
-                "{'Version':'2012-10-17','Statement':%s}".formatted(statement).replace('\'', '"'));
+                "{'Version':'2012-10-17','Statement':%s}".formatted(statement).replace('\'', '"'), PolicyKind.IDENTITY);
     }
 
     @ParameterizedTest
@@ -81,5 +85,50 @@ class EvaluatorTest {
                 .containsExactly(Verdict.ACTION_DIFFERS, Verdict.RESOURCE_DIFFERS, Verdict.ALLOWS);
         assertThat(decision.deciding().statement().sid()).isEqualTo("All");
         assertThat(decision.allowed()).isTrue();
+    }
+
+    @Test
+    void tellsTheConditionThatKeptAStatementFromApplying() {
+        Decision decision = decide(
+                "iam:CreateUser",
+                BOB,
+                "{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'Bool':{'aws:SecureTransport':true}}}");
+        assertThat(decision.outcome()).isEqualTo(Outcome.IMPLICIT_DENY);
+        assertThat(decision.considered())
+                .extracting(Finding::failed)
+                .containsExactly(new FailedCondition("Bool", "aws:SecureTransport", List.of("true"), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Allow iam:* | Allow iam:* | Allow iam:* | ALLOWED | IDENTITY",
+                "Allow s3:* | Allow iam:* | Allow iam:* | IMPLICIT_DENY | IDENTITY",
+                "Allow iam:* | Allow s3:* | Allow iam:* | IMPLICIT_DENY | BOUNDARY",
+                "Allow iam:* | Allow iam:* | Allow s3:* | IMPLICIT_DENY | SESSION",
+                "Deny iam:* | Allow iam:* | Allow iam:* | EXPLICIT_DENY | IDENTITY",
+                "Allow iam:* | Deny iam:* | Allow iam:* | EXPLICIT_DENY | BOUNDARY",
+                "Allow iam:* | Allow iam:* | Deny iam:* | EXPLICIT_DENY | SESSION",
+            })
+    void asksBoundaryAndSessionPoliciesToo(
+            String identity, String boundary, String session, Outcome outcome, Layer layer) {
+        PolicySet policies = new PolicySet(List.of(policy(identity)), policy(boundary), List.of(policy(session)));
+        Caller bob = Caller.longTerm("123456789012", BOB, "AIDABOB", "AKIABOB", Caller.Kind.USER);
+        Requirement requirement = new Requirement(Action.of("iam:CreateUser"), BOB, BOB);
+        Decision decision =
+                Evaluator.decide(new EvaluationRequest(bob, requirement, key -> null, policies, null, null));
+        assertThat(decision.outcome()).isEqualTo(outcome);
+        assertThat(decision.layer()).isEqualTo(layer);
+    }
+
+    private static AttachedPolicy policy(String words) {
+        String[] effectAndAction = words.split(" ");
+        return new AttachedPolicy(
+                "p",
+                null,
+                BOB,
+                document("{'Effect':'%s','Action':'%s','Resource':'*'}"
+                        .formatted(effectAndAction[0], effectAndAction[1])));
     }
 }

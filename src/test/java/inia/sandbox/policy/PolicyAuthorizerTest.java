@@ -58,15 +58,20 @@ class PolicyAuthorizerTest {
     };
 
     private static Call call(boolean root) {
-        Caller caller =
-                new Caller("123456789012", root ? "arn:aws:iam::123456789012:root" : BOB, "AIDABOB", "AKIABOB", root);
+        Caller caller = Caller.longTerm(
+                "123456789012",
+                root ? "arn:aws:iam::123456789012:root" : BOB,
+                "AIDABOB",
+                "AKIABOB",
+                root ? Caller.Kind.ROOT : Caller.Kind.USER);
         return new Call("id", caller, new Scope("123456789012", "eu-west-2"), Instant.EPOCH, "http://127.0.0.1");
     }
 
     private static PolicyAuthorizer authorizer(String statement) {
         PolicyDocument document = PolicyParser.parse(
-                "{'Version':'2012-10-17','Statement':%s}".formatted(statement).replace('\'', '"'));
-        return new PolicyAuthorizer(caller -> List.of(new IdentityPolicy("p", null, BOB, document)), ARNS);
+                "{'Version':'2012-10-17','Statement':%s}".formatted(statement).replace('\'', '"'), PolicyKind.IDENTITY);
+        return new PolicyAuthorizer(
+                caller -> PolicySet.identity(List.of(new AttachedPolicy("p", null, BOB, document))), ARNS);
     }
 
     private static String service(AwsRequest request) {

@@ -47,7 +47,20 @@ class PolicyParserTest {
                 "{'Statement':{'Effect':'Allow','Action':'*','NotAction':'*','Resource':'*'}} | an Action or a NotAction",
                 "{'Statement':{'Effect':'Allow','Action':'*'}} | a Resource or a NotResource",
                 "{'Statement':{'Effect':'Allow','Action':[1],'Resource':'*'}} | Action holds text",
-                "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Principal':'*'}} | can't have 'Principal'",
+                "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':[]}} | Condition is a JSON object",
+                "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'StringEqual':{'a:b':'c'}}}}"
+                        + " | Invalid Condition type : StringEqual.",
+                "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'NullIfExists':{'a:b':true}}}}"
+                        + " | Invalid Condition type : NullIfExists.",
+                "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'Bool':{'a:b':nil}}}}"
+                        + " | a number, true or false",
+                "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'Bool':{'a:b':{}}}}}"
+                        + " | a number, true or false",
+                "{'Statement':[{'Sid':'a','Effect':'Allow','Action':'*','Resource':'*'},"
+                        + "{'Sid':'a','Effect':'Deny','Action':'*','Resource':'*'}]}"
+                        + " | Statement IDs (SID) in a single policy must be unique.",
+                "{'Statement':{'Effect':'Allow','Principal':'*','Action':'*','Resource':'*'}}"
+                        + " | Policy document should not specify a principal.",
                 "{'Statement':{'Effect':'Allow' | not JSON: expected , at character",
                 "{'Statement':@,} | not JSON",
                 "{'Statement':[@,]} | Each Statement",
@@ -73,6 +86,26 @@ class PolicyParserTest {
     }
 
     private static PolicyDocument parse(String document) {
-        return PolicyParser.parse(document.replace('\'', '"'));
+        return PolicyParser.parse(document.replace('\'', '"'), PolicyKind.IDENTITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "RESOURCE | 'Action':'*','Resource':'*' | a Principal or a NotPrincipal",
+                "RESOURCE | 'Principal':'*','Action':'*' | a Resource or a NotResource",
+                "RESOURCE | 'Principal':'bob','Action':'*','Resource':'*' | Invalid principal in policy",
+                "RESOURCE | 'Principal':{'AWS':'arn:aws:iam::1:root'},'Action':'*','Resource':'*' | Invalid principal",
+                "RESOURCE | 'Principal':{'Aws':'*'},'Action':'*','Resource':'*' | has no 'Aws'",
+                "RESOURCE | 'Principal':{},'Action':'*','Resource':'*' | names someone",
+                "TRUST | 'Principal':'*','Action':'sts:AssumeRole','Resource':'*' | Has prohibited field Resource",
+            })
+    void asksOfEachKindWhatItsPoliciesNeed(PolicyKind kind, String elements, String why) {
+        String document = "{'Statement':{'Effect':'Allow'," + elements + "}}";
+        assertThatThrownBy(() -> PolicyParser.parse(document.replace('\'', '"'), kind))
+                .isInstanceOf(MalformedPolicyException.class)
+                .hasMessageContaining(why);
     }
 }

@@ -44,7 +44,8 @@ class S3KillTest {
 
     private static Call call() {
         String account = "123456789012";
-        Caller caller = new Caller(account, "arn:aws:iam::" + account + ":root", account, "AKIA", true);
+        Caller caller =
+                new Caller(account, "arn:aws:iam::" + account + ":root", account, "AKIA", Caller.Kind.ROOT, null);
         return new Call("1", caller, new Scope(account, "us-east-1"), Instant.now(), "http://127.0.0.1:1");
     }
 

@@ -1,0 +1,81 @@
+package inia.sandbox.policy;
+
+import inia.sandbox.call.Caller;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The {@code Principal} or {@code NotPrincipal} of a statement.
+ *
+ * <p>Source: IAM User Guide, "AWS JSON policy elements: Principal" and "NotPrincipal".
+ */
+public final class PrincipalElement {
+    /** How closely a statement names a caller; the closer, the fewer other policies limit what it allows. */
+    public enum Naming {
+        /** It does not. */
+        NOT,
+        /** By its account, which may then allow it to its own. */
+        ACCOUNT,
+        /** By being anyone. */
+        EVERYONE,
+        /** By the role that the caller is a session of. */
+        ROLE,
+        /** By the caller's own ARN: of the user, the session, the root. */
+        SELF
+    }
+
+    private static final String AWS = "AWS";
+
+    private final boolean not;
+    private final Map<String, List<String>> names;
+
+    private PrincipalElement(boolean not, Map<String, List<String>> names) {
+        this.not = not;
+        this.names = Map.copyOf(names);
+    }
+
+    /** {@code Principal}: who it names is meant. {@code "*"} alone is {@code {"AWS": "*"}}. */
+    static PrincipalElement of(Map<String, List<String>> names) {
+        return new PrincipalElement(false, names);
+    }
+
+    /** {@code NotPrincipal}: everyone but whom it names is meant. */
+    static PrincipalElement allBut(Map<String, List<String>> names) {
+        return new PrincipalElement(true, names);
+    }
+
+    /** How the statement names this caller. */
+    public Naming naming(Caller caller) {
+        Naming closest = Naming.NOT;
+        for (String name : names.getOrDefault(AWS, List.of())) {
+            Naming naming = naming(name, caller);
+            closest = naming.compareTo(closest) > 0 ? naming : closest;
+        }
+        if (!not) {
+            return closest;
+        }
+        return closest == Naming.NOT ? Naming.EVERYONE : Naming.NOT;
+    }
+
+    private static Naming naming(String name, Caller caller) {
+        if (name.equals("*")) {
+            return Naming.EVERYONE;
+        }
+        if (caller.kind() == Caller.Kind.ANONYMOUS) {
+            return Naming.NOT;
+        }
+        if (name.equals(caller.arn())) {
+            return Naming.SELF;
+        }
+        if (name.equals(caller.principalArn())) {
+            return Naming.ROLE;
+        }
+        boolean account = name.equals(caller.account()) || name.equals("arn:aws:iam::" + caller.account() + ":root");
+        return !account ? Naming.NOT : caller.root() ? Naming.SELF : Naming.ACCOUNT;
+    }
+
+    @Override
+    public String toString() {
+        return (not ? "NotPrincipal " : "Principal ") + names;
+    }
+}
