@@ -30,6 +30,7 @@ import software.amazon.awssdk.core.SdkClient;
 public final class Aws {
     private final LocalSandbox sandbox;
     private final CallListeners listeners = new CallListeners();
+    private final LiveAws live = new LiveAws(Access.READS, listeners);
     private volatile Session defaultSession;
 
     private Aws(Path home) {
@@ -103,7 +104,7 @@ public final class Aws {
 
     /** Real AWS, with your own {@code ~/.aws} and environment; it reads only, until {@link LiveAws#allowWrites()}. */
     public LiveAws live() {
-        return new LiveAws(Access.READS, listeners);
+        return live;
     }
 
     /**

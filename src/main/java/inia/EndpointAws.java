@@ -20,6 +20,7 @@ import software.amazon.awssdk.core.SdkClient;
 public final class EndpointAws {
     private final URI endpoint;
     private final CallListener listener;
+    private Session defaultSession;
 
     EndpointAws(URI endpoint, CallListener listener) {
         this.endpoint = endpoint;
@@ -27,8 +28,11 @@ public final class EndpointAws {
     }
 
     /** A session with the keys {@code test}, {@code test} in us-east-1. */
-    public Session session() {
-        return new Session(usual(), listener);
+    public synchronized Session session() {
+        if (defaultSession == null) {
+            defaultSession = new Session(usual(), listener);
+        }
+        return defaultSession;
     }
 
     /** A session of your own making: keys, region, retries, time-outs. */

@@ -4,6 +4,7 @@ import inia.client.Access;
 import inia.client.CallLimits;
 import inia.client.CallListener;
 import inia.client.Client;
+import inia.client.NotSentException;
 import inia.client.UnknownNameException;
 import inia.resource.DynamicResource;
 import inia.resource.Resource;
@@ -24,6 +25,8 @@ import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 public final class LiveAws {
     private final Access access;
     private final CallListener listener;
+    private Session defaultSession;
+    private LiveAws writing;
 
     LiveAws(Access access, CallListener listener) {
         this.access = access;
@@ -31,8 +34,14 @@ public final class LiveAws {
     }
 
     /** Real AWS with writing allowed: what is made there is real, and may cost money. */
-    public LiveAws allowWrites() {
-        return new LiveAws(Access.WRITES, listener);
+    public synchronized LiveAws allowWrites() {
+        if (access == Access.WRITES) {
+            return this;
+        }
+        if (writing == null) {
+            writing = new LiveAws(Access.WRITES, listener);
+        }
+        return writing;
     }
 
     /**
@@ -41,8 +50,11 @@ public final class LiveAws {
      * @throws inia.client.NotSentException if there are none, saying where was looked
      * @throws inia.client.NoAnswerException if AWS can't be reached
      */
-    public Session session() {
-        return open(ProviderChain.usual(), "live", usualRegion());
+    public synchronized Session session() {
+        if (defaultSession == null) {
+            defaultSession = open(ProviderChain.usual(), "live", usualRegion());
+        }
+        return defaultSession;
     }
 
     /**
@@ -52,6 +64,10 @@ public final class LiveAws {
      * @throws UnknownNameException if there is no such profile, naming the nearest
      */
     public Session session(String profile) {
+        if (availableProfiles().isEmpty()) {
+            throw new NotSentException("Your AWS files have no profiles at all. Make one with the AWS CLI:"
+                    + " aws configure --profile " + profile + ", or aws configure sso.");
+        }
         Profile found = ProfileFile.defaultProfileFile()
                 .profile(profile)
                 .orElseThrow(() -> UnknownNameException.of(

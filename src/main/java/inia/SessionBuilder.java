@@ -1,6 +1,5 @@
 package inia;
 
-import inia.client.Access;
 import inia.client.CallLimits;
 import inia.client.CallListener;
 import inia.client.NotSentException;
@@ -141,14 +140,13 @@ public final class SessionBuilder {
     public Session open() {
         SessionSettings base = usual.get();
         CallLimits limits = new CallLimits(mode, attempts, connect, call, attempt);
-        Access access = base.access();
         return new Session(
                 new SessionSettings(
                         keys == null ? base.profile() : "",
                         keys == null ? base.credentials() : keys,
                         region == null ? base.region() : region,
                         endpoint == null ? base.endpoint() : Optional.of(endpoint),
-                        access,
+                        base.access(),
                         limits,
                         base.profiles()),
                 listener);
