@@ -3,10 +3,7 @@ package inia;
 import inia.client.Access;
 import inia.client.CallLimits;
 import inia.client.CallListener;
-import inia.client.Client;
 import inia.client.IniaException;
-import inia.resource.DynamicResource;
-import inia.resource.Resource;
 import inia.sandbox.SandboxException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.core.SdkClient;
 
 /**
  * Where everything begins: the local AWS, its sessions, and short cuts through the default session.
@@ -27,7 +23,7 @@ import software.amazon.awssdk.core.SdkClient;
  * Its calls go to the sandbox on this machine, always. Other places are objects of their own, made on purpose: {@link #at} and
  * {@link #live()}.
  */
-public final class Aws {
+public final class Aws implements Place {
     private final LocalSandbox sandbox;
     private final CallListeners listeners = new CallListeners();
     private final LiveAws live = new LiveAws(Access.READS, listeners);
@@ -51,6 +47,7 @@ public final class Aws {
      *
      * @throws inia.sandbox.SandboxException if the sandbox can't be opened
      */
+    @Override
     public Session session() {
         Session session = defaultSession;
         if (session == null) {
@@ -122,26 +119,6 @@ public final class Aws {
         sandbox.profiles().write(profile, accessKeyId, secretAccessKey, settings);
         defaultSession = null;
         return session(profile);
-    }
-
-    /** The dictionary client of a service, on the default session; see {@link Session#client(String)}. */
-    public Client client(String service) {
-        return session().client(service);
-    }
-
-    /** The SDK's own client of a service, on the default session; see {@link Session#client(ClientKey)}. */
-    public <C extends SdkClient> C client(ClientKey<C> service) {
-        return session().client(service);
-    }
-
-    /** The resources of a service by name, on the default session; see {@link Session#resource(String)}. */
-    public DynamicResource resource(String service) {
-        return session().resource(service);
-    }
-
-    /** The resources of a service, typed, on the default session; see {@link Session#resource(ServiceKey)}. */
-    public <R extends Resource> R resource(ServiceKey<?, R> service) {
-        return session().resource(service);
     }
 
     /** Who you are, on the default session: STS's {@code GetCallerIdentity}. */

@@ -3,13 +3,9 @@ package inia;
 import inia.client.Access;
 import inia.client.CallLimits;
 import inia.client.CallListener;
-import inia.client.Client;
-import inia.resource.DynamicResource;
-import inia.resource.Resource;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import software.amazon.awssdk.core.SdkClient;
 
 /**
  * Any endpoint that speaks AWS: {@code aws.at("http://localhost:4566")}.
@@ -17,7 +13,7 @@ import software.amazon.awssdk.core.SdkClient;
  * <p>Sessions sign with the keys {@code test}, {@code test} unless {@link #sessions()} is told others. Nothing is read from
  * your AWS files or the environment.
  */
-public final class EndpointAws {
+public final class EndpointAws implements Place {
     private final URI endpoint;
     private final CallListener listener;
     private Session defaultSession;
@@ -28,6 +24,7 @@ public final class EndpointAws {
     }
 
     /** A session with the keys {@code test}, {@code test} in us-east-1. */
+    @Override
     public synchronized Session session() {
         if (defaultSession == null) {
             defaultSession = new Session(usual(), listener);
@@ -38,26 +35,6 @@ public final class EndpointAws {
     /** A session of your own making: keys, region, retries, time-outs. */
     public SessionBuilder sessions() {
         return new SessionBuilder(this::usual, listener);
-    }
-
-    /** The dictionary client of a service; see {@link Session#client(String)}. */
-    public Client client(String service) {
-        return session().client(service);
-    }
-
-    /** The SDK's own client of a service; see {@link Session#client(ClientKey)}. */
-    public <C extends SdkClient> C client(ClientKey<C> service) {
-        return session().client(service);
-    }
-
-    /** The resources of a service by name; see {@link Session#resource(String)}. */
-    public DynamicResource resource(String service) {
-        return session().resource(service);
-    }
-
-    /** The resources of a service, typed; see {@link Session#resource(ServiceKey)}. */
-    public <R extends Resource> R resource(ServiceKey<?, R> service) {
-        return session().resource(service);
     }
 
     /** Where calls go. */

@@ -3,14 +3,10 @@ package inia;
 import inia.client.Access;
 import inia.client.CallLimits;
 import inia.client.CallListener;
-import inia.client.Client;
 import inia.client.NotSentException;
 import inia.client.UnknownNameException;
-import inia.resource.DynamicResource;
-import inia.resource.Resource;
 import java.util.List;
 import java.util.Optional;
-import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.profiles.Profile;
 import software.amazon.awssdk.profiles.ProfileFile;
@@ -22,7 +18,7 @@ import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
  * <p>It reads only: whatever might change something is refused before it is sent, until {@link #allowWrites()} makes another.
  * It says who you are and where when a session is opened, before the first call of your own.
  */
-public final class LiveAws {
+public final class LiveAws implements Place {
     private final Access access;
     private final CallListener listener;
     private Session defaultSession;
@@ -50,6 +46,7 @@ public final class LiveAws {
      * @throws inia.client.NotSentException if there are none, saying where was looked
      * @throws inia.client.NoAnswerException if AWS can't be reached
      */
+    @Override
     public synchronized Session session() {
         if (defaultSession == null) {
             defaultSession = open(ProviderChain.usual(), "live", usualRegion());
@@ -76,26 +73,6 @@ public final class LiveAws {
                 ProviderChain.profile(profile),
                 profile,
                 found.property("region").orElse(HostedSandbox.REGION));
-    }
-
-    /** The dictionary client of a service, on the default session; see {@link Session#client(String)}. */
-    public Client client(String service) {
-        return session().client(service);
-    }
-
-    /** The SDK's own client of a service, on the default session; see {@link Session#client(ClientKey)}. */
-    public <C extends SdkClient> C client(ClientKey<C> service) {
-        return session().client(service);
-    }
-
-    /** The resources of a service by name, on the default session; see {@link Session#resource(String)}. */
-    public DynamicResource resource(String service) {
-        return session().resource(service);
-    }
-
-    /** The resources of a service, typed, on the default session; see {@link Session#resource(ServiceKey)}. */
-    public <R extends Resource> R resource(ServiceKey<?, R> service) {
-        return session().resource(service);
     }
 
     /** The names of the profiles in your own AWS files, sorted. */
