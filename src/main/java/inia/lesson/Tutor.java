@@ -127,10 +127,10 @@ public final class Tutor {
     /**
      * Takes the learner's answer to the open step's question, and says whether it is right.
      *
-     * @param value a text, a number, or whatever the question asks for
+     * @param value a text, a number, a list or set, or whatever else the question asks for
      */
     public synchronized void answer(Object value) {
-        answer = value;
+        answer = GivenAnswer.plain(value);
         check();
     }
 

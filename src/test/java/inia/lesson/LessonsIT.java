@@ -6,34 +6,54 @@ import inia.shell.JShellProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plays every lesson in a real shell, as a learner who types all that the page shows. */
+/** Plays every lesson in a real shell, as a learner who types all that the page shows; each in an empty account. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LessonsIT {
+    private static final String EMPTY_THE_SANDBOX = """
+            java.net.http.HttpClient.newHttpClient().send(java.net.http.HttpRequest.newBuilder(\
+            java.net.URI.create(aws.endpoint() + "/_sandbox/reset")).POST(java.net.http.HttpRequest.BodyPublishers.noBody()).build(), \
+            java.net.http.HttpResponse.BodyHandlers.ofString()).statusCode()""";
+
+    private JShellProcess shell;
+
+    @BeforeAll
+    void open(@TempDir Path home) throws IOException {
+        shell = JShellProcess.open(home);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        shell.close();
+    }
+
     static List<String> lessons() {
         return new Lessons().names();
     }
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void printsWhatThePageSaysAndChecksWhatWasDone(String name, @TempDir Path home)
-            throws IOException, InterruptedException {
+    void printsWhatThePageSaysAndChecksWhatWasDone(String name) {
+        shell.type("/reset");
+        assertThat(shell.type(EMPTY_THE_SANDBOX)).endsWith("200");
         Lesson lesson = new Lessons().open(name);
-        try (JShellProcess shell = JShellProcess.open(home)) {
-            assertThat(shell.type("lesson(\"" + name + "\")"))
-                    .contains(lesson.steps().get(0).title());
-            for (int position = 0; position < lesson.steps().size(); position++) {
-                play(shell, lesson, position);
-            }
-            assertThat(shell.type("lessons()"))
-                    .contains("lesson(\"" + name + "\")")
-                    .contains("done");
+        assertThat(shell.type("lesson(\"" + name + "\")"))
+                .contains(lesson.steps().get(0).title());
+        for (int position = 0; position < lesson.steps().size(); position++) {
+            play(lesson, position);
         }
+        assertThat(shell.type("lessons()").lines())
+                .anySatisfy(line ->
+                        assertThat(line).contains("lesson(\"" + name + "\")").endsWith("done"));
     }
 
-    private static void play(JShellProcess shell, Lesson lesson, int position) {
+    private void play(Lesson lesson, int position) {
         Step step = lesson.steps().get(position);
         for (Part part : step.parts()) {
             if (part instanceof Part.Block block) {
@@ -45,14 +65,14 @@ class LessonsIT {
                         .isTrue();
             }
         }
-        step.exercise().ifPresent(exercise -> solve(shell, step, exercise));
+        step.exercise().ifPresent(exercise -> solve(step, exercise));
         String next = position + 1 < lesson.steps().size()
                 ? lesson.steps().get(position + 1).title()
                 : "That was the last step";
         assertThat(shell.type("next()")).contains(next);
     }
 
-    private static void solve(JShellProcess shell, Step step, Exercise exercise) {
+    private void solve(Step step, Exercise exercise) {
         for (int hint = 1; hint <= exercise.hints().size(); hint++) {
             assertThat(shell.type("hint()"))
                     .contains("(hint " + hint + " of " + exercise.hints().size() + ")");
