@@ -14,7 +14,9 @@ final class Account {
     private final Directory<RoleRow> roles;
     private final Directory<InstanceProfileRow> profiles;
     private final Table<MemberRow> members;
-    private final Table<PolicyUseRow> policyUses;
+    private final Directory<PolicyRow> ownPolicies;
+    private final PolicyUses policyUses;
+    private final Boundaries boundaries;
     private final Table<PasswordPolicyRow> passwordPolicy;
     private final PolicyCache policies = new PolicyCache();
 
@@ -26,7 +28,9 @@ final class Account {
         this.roles = new Directory<>(store, id, "role", RoleRow.class);
         this.profiles = new Directory<>(store, id, "instance-profile", InstanceProfileRow.class);
         this.members = store.table("iam/" + id + "/group-members", MemberRow.class);
-        this.policyUses = store.table("iam/" + id + "/policy-uses", PolicyUseRow.class);
+        this.ownPolicies = new Directory<>(store, id, "policy", PolicyRow.class);
+        this.policyUses = new PolicyUses(store, id);
+        this.boundaries = new Boundaries(store, this);
         this.passwordPolicy = store.table("iam/" + id + "/password-policy", PasswordPolicyRow.class);
     }
 
@@ -64,9 +68,42 @@ final class Account {
         return members;
     }
 
-    /** How often managed policies are attached, by ARN. */
-    Table<PolicyUseRow> policyUses() {
+    /** The managed policies that the account made. */
+    Directory<PolicyRow> ownPolicies() {
+        return ownPolicies;
+    }
+
+    /** The managed policy of this ARN, AWS's or the account's own, or {@code null}. */
+    ManagedPolicy policy(String arn) {
+        ManagedPolicy managed = ManagedPolicies.find(arn);
+        return managed != null ? managed : ownPolicy(arn);
+    }
+
+    /** The account's own managed policy of this ARN, or {@code null}. */
+    CustomerPolicy ownPolicy(String arn) {
+        PolicyRow row = ownPolicies.find(arn.substring(arn.lastIndexOf('/') + 1));
+        CustomerPolicy own = row == null ? null : new CustomerPolicy(id, row);
+        return own != null && own.arn().equals(arn) ? own : null;
+    }
+
+    /** The user, group or role of this id, or {@code null}. */
+    Attachable attachable(String kind, String entityId) {
+        return switch (kind) {
+            case "user" -> users.findById(entityId);
+            case "group" -> groups.findById(entityId);
+            case "role" -> roles.findById(entityId);
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    /** Who uses which managed policy. */
+    PolicyUses policyUses() {
         return policyUses;
+    }
+
+    /** The permissions boundaries of users and roles. */
+    Boundaries boundaries() {
+        return boundaries;
     }
 
     /** The account's password policy, under its id. */

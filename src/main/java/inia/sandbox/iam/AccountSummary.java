@@ -22,15 +22,15 @@ public final class AccountSummary {
         summary.put("Groups", (int) account.groups().size());
         summary.put("Roles", (int) account.roles().size());
         summary.put("InstanceProfiles", (int) account.profiles().size());
+        summary.put("Policies", (int) account.ownPolicies().size());
         summary.put("AccountAccessKeysPresent", account.row().accessKeyIds().isEmpty() ? 0 : 1);
-        summary.put("PolicyVersionsInUse", (int) account.policyUses().size());
+        summary.put("PolicyVersionsInUse", (int) account.policyUses().policies());
         for (String none : new String[] {
             "AccountMFAEnabled",
             "AccountPasswordPresent",
             "AccountSigningCertificatesPresent",
             "MFADevices",
             "MFADevicesInUse",
-            "Policies",
             "Providers",
             "ServerCertificates"
         }) {
@@ -53,8 +53,8 @@ public final class AccountSummary {
         quotas.put("GroupsPerUserQuota", Quotas.GROUPS_PER_USER);
         quotas.put("GroupsQuota", Quotas.GROUPS_PER_ACCOUNT);
         quotas.put("InstanceProfilesQuota", Quotas.INSTANCE_PROFILES_PER_ACCOUNT);
-        quotas.put("PoliciesQuota", 1500);
-        quotas.put("PolicySizeQuota", 6144);
+        quotas.put("PoliciesQuota", Quotas.POLICIES_PER_ACCOUNT);
+        quotas.put("PolicySizeQuota", Quotas.POLICY_SIZE);
         quotas.put("PolicyVersionsInUseQuota", 10000);
         quotas.put("RolePolicySizeQuota", Quotas.ROLE_POLICY_SIZE);
         quotas.put("RolesQuota", Quotas.ROLES_PER_ACCOUNT);
@@ -62,7 +62,7 @@ public final class AccountSummary {
         quotas.put("SigningCertificatesPerUserQuota", 2);
         quotas.put("UserPolicySizeQuota", Quotas.USER_POLICY_SIZE);
         quotas.put("UsersQuota", Quotas.USERS_PER_ACCOUNT);
-        quotas.put("VersionsPerPolicyQuota", 5);
+        quotas.put("VersionsPerPolicyQuota", Quotas.VERSIONS_PER_POLICY);
         return quotas;
     }
 }

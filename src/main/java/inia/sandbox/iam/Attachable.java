@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What has policies: managed ones that are attached to it, and inline ones of its own. */
-interface Attachable {
+interface Attachable extends Entity {
+    /** {@code user}, {@code group} or {@code role}. */
+    String kind();
+
     List<String> policyArns();
 
     Attachable withPolicyArns(List<String> policyArns);

@@ -1,6 +1,5 @@
 package inia.sandbox.iam;
 
-import inia.sandbox.store.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,7 @@ final class Attachments {
      * @param quota AWS's name of the quota, such as {@code PoliciesPerUser}
      */
     static List<String> attach(Account account, Attachable to, String policyArn, String quota) {
-        if (ManagedPolicies.find(policyArn) == null) {
+        if (account.policy(policyArn) == null) {
             throw Refusals.notAttachable(policyArn);
         }
         List<String> attached = to.policyArns();
@@ -27,7 +26,7 @@ final class Attachments {
         }
         List<String> more = new ArrayList<>(attached);
         more.add(policyArn);
-        count(account, policyArn, 1);
+        account.policyUses().add(policyArn, to, PolicyUsage.PERMISSIONS);
         return more;
     }
 
@@ -37,31 +36,22 @@ final class Attachments {
         if (!fewer.remove(policyArn)) {
             throw Refusals.noSuchPolicy(policyArn);
         }
-        count(account, policyArn, -1);
+        account.policyUses().remove(policyArn, from, PolicyUsage.PERMISSIONS);
         return fewer;
     }
 
-    private static void count(Account account, String policyArn, int change) {
-        Table<PolicyUseRow> uses = account.policyUses();
-        int attachments = attachments(account, policyArn) + change;
-        if (attachments == 0) {
-            uses.remove(policyArn);
-        } else {
-            uses.put(policyArn, new PolicyUseRow(attachments));
-        }
-    }
-
-    /** To how many things of the account the policy is attached. */
-    static int attachments(Account account, String policyArn) {
-        PolicyUseRow use = account.policyUses().get(policyArn);
-        return use == null ? 0 : use.attachments();
+    /** What is attached, in the order in which it was. */
+    static List<ManagedPolicy> all(Account account, Attachable to) {
+        return to.policyArns().stream()
+                .map(account::policy)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A page of what is attached, below a path. */
-    static Page<ManagedPolicy> page(Attachable to, String pathPrefix, String marker, Integer maxItems) {
-        List<ManagedPolicy> policies = to.policyArns().stream()
-                .map(ManagedPolicies::find)
-                .filter(Objects::nonNull)
+    static Page<ManagedPolicy> page(
+            Account account, Attachable to, String pathPrefix, String marker, Integer maxItems) {
+        List<ManagedPolicy> policies = all(account, to).stream()
                 .filter(policy -> pathPrefix == null || policy.path().startsWith(pathPrefix))
                 .toList();
         return Page.of(policies, marker, maxItems);

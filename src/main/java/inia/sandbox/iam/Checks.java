@@ -135,6 +135,15 @@ final class Checks {
         return this;
     }
 
+    /** The ARN of a permissions boundary, if there is one. */
+    Checks boundary(String value) {
+        length("permissionsBoundary", value, ARN_LEAST, ARN_MOST);
+        if (value != null && form == null && !Arns.isPolicy(value)) {
+            form = new Refusal("InvalidInput", 400, "ARN " + value + " is not valid.");
+        }
+        return this;
+    }
+
     Checks accessKeyId(String value) {
         return required("accessKeyId", value)
                 .length("accessKeyId", value, KEY_ID_LEAST, NAME)

@@ -6,6 +6,7 @@ import inia.sandbox.store.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * The entities of one kind in one account, by name (whatever its case), by id, and by path.
@@ -49,6 +50,11 @@ final class Directory<E extends Record & Entity> {
     E findById(String id) {
         NameRow name = byId.get(id);
         return name == null ? null : byName.get(name.name());
+    }
+
+    /** Looks at all, in the order of their names. */
+    void forEach(Consumer<E> look) {
+        byName.from("").forEach(row -> look.accept(row.getValue()));
     }
 
     long size() {

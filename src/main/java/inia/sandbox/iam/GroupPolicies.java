@@ -54,8 +54,10 @@ public final class GroupPolicies {
                 .pathPrefix(request.pathPrefix())
                 .paging(request.marker(), request.maxItems())
                 .done();
-        GroupRow group = accounts.of(call).groups().get(request.groupName());
-        Page<ManagedPolicy> page = Attachments.page(group, request.pathPrefix(), request.marker(), request.maxItems());
+        Account account = accounts.of(call);
+        GroupRow group = account.groups().get(request.groupName());
+        Page<ManagedPolicy> page =
+                Attachments.page(account, group, request.pathPrefix(), request.marker(), request.maxItems());
         return ListAttachedGroupPoliciesResponse.builder()
                 .attachedPolicies(page.map(Shapes::attached))
                 .isTruncated(page.truncated())

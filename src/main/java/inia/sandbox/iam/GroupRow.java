@@ -17,7 +17,12 @@ record GroupRow(
         Instant created,
         List<String> policyArns,
         Map<String, String> inlinePolicies)
-        implements Entity, Attachable {
+        implements Attachable {
+
+    @Override
+    public String kind() {
+        return "group";
+    }
 
     GroupRow withName(String newName, String newPath) {
         return new GroupRow(newName, newPath, id, created, policyArns, inlinePolicies);

@@ -41,6 +41,10 @@ public final class IamService implements Service {
                 new InstanceProfiles(accounts),
                 new InstanceProfileTags(accounts),
                 new Policies(accounts),
+                new PolicyVersions(accounts),
+                new PolicyTags(accounts),
+                new PolicyEntities(accounts),
+                new PermissionsBoundaries(accounts),
                 new AccountAliases(accounts),
                 new PasswordPolicies(accounts),
                 new AccountSummary(accounts));

@@ -1,9 +1,6 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.call.Refusal;
-import inia.sandbox.policy.MalformedPolicyException;
-import inia.sandbox.policy.PolicyKind;
-import inia.sandbox.policy.PolicyParser;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,13 +12,8 @@ import java.util.TreeMap;
  * @param mostCharacters how long the documents of one may be together, white space aside
  */
 record InlinePolicies(String kind, int mostCharacters) {
-    private static final int MOST_GIVEN = 131_072;
-
     Checks check(String name, String document) {
-        return new Checks()
-                .name("policyName", name, Checks.NAME)
-                .required("policyDocument", document)
-                .length("policyDocument", document, 1, MOST_GIVEN);
+        return PolicyDocuments.check(new Checks().name("policyName", name, Checks.NAME), document);
     }
 
     /**
@@ -31,24 +23,16 @@ record InlinePolicies(String kind, int mostCharacters) {
      * @throws Refusal with code {@code MalformedPolicyDocument} or {@code LimitExceeded}
      */
     Map<String, String> put(Attachable to, String holder, String name, String document) {
-        try {
-            PolicyParser.parse(document, PolicyKind.IDENTITY);
-        } catch (MalformedPolicyException e) {
-            throw new Refusal("MalformedPolicyDocument", 400, e.getMessage());
-        }
+        PolicyDocuments.refuseMalformed(document);
         Map<String, String> more = new TreeMap<>(to.inlinePolicies());
         more.put(name, document);
-        if (more.values().stream().mapToLong(InlinePolicies::size).sum() > mostCharacters) {
+        if (more.values().stream().mapToLong(PolicyDocuments::size).sum() > mostCharacters) {
             throw new Refusal(
                     "LimitExceeded",
                     409,
                     "Maximum policy size of " + mostCharacters + " bytes exceeded for " + kind + " " + holder);
         }
         return more;
-    }
-
-    private static long size(String document) {
-        return document.codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     /** The document of this name, as answers carry it. */

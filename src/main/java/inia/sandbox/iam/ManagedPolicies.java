@@ -16,28 +16,28 @@ final class ManagedPolicies {
 
     /** Read by the first thread that gets here. */
     private static final class Loaded {
-        static final Map<String, ManagedPolicy> BY_ARN = load();
+        static final Map<String, AwsPolicy> BY_ARN = load();
     }
 
     private ManagedPolicies() {}
 
     /** The policy of this ARN, or {@code null}. */
-    static ManagedPolicy find(String arn) {
+    static AwsPolicy find(String arn) {
         return Loaded.BY_ARN.get(arn);
     }
 
     /** All of them, in the order in which AWS lists them. */
-    static Collection<ManagedPolicy> all() {
+    static Collection<AwsPolicy> all() {
         return Collections.unmodifiableCollection(Loaded.BY_ARN.values());
     }
 
-    private static Map<String, ManagedPolicy> load() {
-        Map<String, ManagedPolicy> policies = new LinkedHashMap<>();
+    private static Map<String, AwsPolicy> load() {
+        Map<String, AwsPolicy> policies = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 ManagedPolicies.class.getResourceAsStream("managed/policies.list"), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty() && !line.startsWith("#")) {
-                    ManagedPolicy policy = new ManagedPolicy(columns(line));
+                    AwsPolicy policy = new AwsPolicy(columns(line));
                     policies.put(policy.arn(), policy);
                 }
             }

@@ -1,97 +1,36 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.policy.PolicyDocument;
-import inia.sandbox.policy.PolicyKind;
-import inia.sandbox.policy.PolicyParser;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
-/** A policy that AWS manages, with the default version of its document, which is read when it is first needed. */
-final class ManagedPolicy {
-    private final String name;
-    private final String path;
-    private final String id;
-    private final String version;
-    private final String created;
-    private final String updated;
-    private final String description;
-    private volatile String text;
-    private volatile PolicyDocument document;
+/** A policy that can be attached to many: one that AWS manages, or one of the account's own. */
+sealed interface ManagedPolicy permits AwsPolicy, CustomerPolicy {
+    String name();
 
-    /** @param columns name, path, id, version, created, updated, description */
-    ManagedPolicy(String[] columns) {
-        this.name = columns[0];
-        this.path = columns[1];
-        this.id = columns[2];
-        this.version = columns[3];
-        this.created = columns[4];
-        this.updated = columns[5];
-        this.description = columns[6];
-    }
+    String path();
 
-    String name() {
-        return name;
-    }
+    String id();
 
-    String path() {
-        return path;
-    }
+    String arn();
 
-    String id() {
-        return id;
-    }
+    /** The id of the default version, such as {@code v4}: the one that counts. */
+    String version();
 
-    String arn() {
-        return "arn:aws:iam::aws:policy" + path + name;
-    }
+    Instant created();
 
-    /** The id of the default version, such as {@code v4}: the only one that is kept here. */
-    String version() {
-        return version;
-    }
+    /** When a version was last made or chosen as the default. */
+    Instant updated();
 
-    Instant created() {
-        return Instant.parse(created);
-    }
+    /** What it is for, or {@code null}. */
+    String description();
 
-    /** When the default version was made. */
-    Instant updated() {
-        return Instant.parse(updated);
-    }
+    Map<String, String> tags();
 
-    String description() {
-        return description;
-    }
+    /** The versions that there are, newest first. */
+    List<PolicyVersionRow> versions();
 
-    /** The document as JSON. */
-    String text() {
-        String known = text;
-        if (known == null) {
-            known = read();
-            text = known;
-        }
-        return known;
-    }
-
-    /** The document, parsed once. */
-    PolicyDocument document() {
-        PolicyDocument known = document;
-        if (known == null) {
-            known = PolicyParser.parse(text(), PolicyKind.IDENTITY);
-            document = known;
-        }
-        return known;
-    }
-
-    private String read() {
-        String file = "managed/" + name + ".json";
-        try (InputStream in = ManagedPolicy.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The managed policy " + name + " can't be read.", e);
-        }
-    }
+    /** The default version's document, parsed. */
+    PolicyDocument document();
 }

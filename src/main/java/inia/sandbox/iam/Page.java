@@ -28,20 +28,43 @@ record Page<T>(List<T> items, String marker) {
 
     /** A page of the rows whose keys begin with a prefix; it reads no more rows than it holds, and one. */
     static <V extends Record> Page<V> of(Table<V> table, String prefix, String marker, Integer maxItems) {
+        return of(table, prefix, marker, maxItems, Function.identity());
+    }
+
+    /** A page of what {@code picked} makes of the rows whose keys begin with a prefix; it leaves out what is null. */
+    static <V extends Record, T> Page<T> of(
+            Table<V> table, String prefix, String marker, Integer maxItems, Function<V, T> picked) {
         int most = maxItems == null ? DEFAULT_ITEMS : maxItems;
-        List<V> items = new ArrayList<>();
+        List<T> items = new ArrayList<>();
         String last = null;
         for (Map.Entry<String, V> row : table.from(marker == null ? prefix : decode(marker) + '\0')) {
             if (!row.getKey().startsWith(prefix)) {
                 break;
             }
+            T item = picked.apply(row.getValue());
+            if (item == null) {
+                continue;
+            }
             if (items.size() == most) {
                 return new Page<>(items, encode(last));
             }
-            items.add(row.getValue());
+            items.add(item);
             last = row.getKey();
         }
         return new Page<>(items, null);
+    }
+
+    /** A page of a list in the order of its items' keys; items that go between two pages make it skip none. */
+    static <T> Page<T> ordered(List<T> all, Function<T, String> key, String marker, Integer maxItems) {
+        int start = 0;
+        if (marker != null) {
+            String last = decode(marker);
+            while (start < all.size() && key.apply(all.get(start)).compareTo(last) <= 0) {
+                start++;
+            }
+        }
+        int end = Math.min(all.size(), start + (maxItems == null ? DEFAULT_ITEMS : maxItems));
+        return new Page<>(all.subList(start, end), end < all.size() ? encode(key.apply(all.get(end - 1))) : null);
     }
 
     /** A page of a list that quotas keep short. */

@@ -1,24 +1,23 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Refusal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.iam.model.CreatePolicyRequest;
+import software.amazon.awssdk.services.iam.model.CreatePolicyResponse;
+import software.amazon.awssdk.services.iam.model.DeletePolicyRequest;
+import software.amazon.awssdk.services.iam.model.DeletePolicyResponse;
 import software.amazon.awssdk.services.iam.model.GetPolicyRequest;
 import software.amazon.awssdk.services.iam.model.GetPolicyResponse;
-import software.amazon.awssdk.services.iam.model.GetPolicyVersionRequest;
-import software.amazon.awssdk.services.iam.model.GetPolicyVersionResponse;
 import software.amazon.awssdk.services.iam.model.ListPoliciesRequest;
 import software.amazon.awssdk.services.iam.model.ListPoliciesResponse;
-import software.amazon.awssdk.services.iam.model.ListPolicyVersionsRequest;
-import software.amazon.awssdk.services.iam.model.ListPolicyVersionsResponse;
-import software.amazon.awssdk.services.iam.model.Policy;
-import software.amazon.awssdk.services.iam.model.PolicyVersion;
-import software.amazon.awssdk.services.iam.model.Tag;
 
 /** Operations on managed policies. */
 public final class Policies {
     private static final List<String> SCOPES = List.of("All", "AWS", "Local");
-    private static final List<String> USAGES = List.of("PermissionsPolicy", "PermissionsBoundary");
-    private static final String VERSION_PATTERN = "v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?";
+    private static final int DESCRIPTION = 1000;
 
     private final Accounts accounts;
 
@@ -26,113 +25,158 @@ public final class Policies {
         this.accounts = accounts;
     }
 
-    /** Lists managed policies, oldest first. */
+    /** Makes a managed policy of the account's own; its document is version {@code v1}. */
+    public CreatePolicyResponse createPolicy(CreatePolicyRequest request, Call call) {
+        Checks checks = new Checks()
+                .name("policyName", request.policyName(), Checks.NAME)
+                .path("path", request.path())
+                .length("description", request.description(), 0, DESCRIPTION);
+        PolicyDocuments.check(checks, request.policyDocument());
+        TagChecks.check(request.tags(), checks);
+        checks.done();
+        refuseUnfit(request.policyDocument());
+        Account account = accounts.of(call);
+        PolicyVersionRow first = new PolicyVersionRow("v1", request.policyDocument(), Users.seconds(call));
+        PolicyRow policy = new PolicyRow(
+                request.policyName(),
+                request.path() == null ? "/" : request.path(),
+                UniqueIds.policy(account.id()),
+                first.created(),
+                first.created(),
+                request.description(),
+                TagChecks.merge(Map.of(), request.tags()),
+                first.id(),
+                1,
+                List.of(first));
+        accounts.change(() -> {
+            if (account.ownPolicies().find(policy.name()) != null) {
+                throw new Refusal(
+                        "EntityAlreadyExists",
+                        409,
+                        "A policy called " + policy.name() + " already exists. Duplicate names are not allowed.");
+            }
+            if (account.ownPolicies().size() >= Quotas.POLICIES_PER_ACCOUNT) {
+                throw Refusals.quotaExceeded("PoliciesPerAccount", Quotas.POLICIES_PER_ACCOUNT);
+            }
+            account.ownPolicies().add(policy);
+            return policy;
+        });
+        return CreatePolicyResponse.builder()
+                .policy(PolicyShapes.policyWithTags(account, new CustomerPolicy(account.id(), policy)))
+                .build();
+    }
+
+    /** @throws Refusal with code {@code MalformedPolicyDocument} or {@code LimitExceeded} */
+    static void refuseUnfit(String document) {
+        PolicyDocuments.refuseMalformed(document);
+        if (PolicyDocuments.size(document) > Quotas.POLICY_SIZE) {
+            throw Refusals.quotaExceeded("PolicySize", Quotas.POLICY_SIZE);
+        }
+    }
+
+    /** Lists managed policies: the account's own by name, then AWS's, oldest first. */
     public ListPoliciesResponse listPolicies(ListPoliciesRequest request, Call call) {
         new Checks()
                 .oneOf("scope", request.scopeAsString(), SCOPES)
-                .oneOf("policyUsageFilter", request.policyUsageFilterAsString(), USAGES)
+                .oneOf("policyUsageFilter", request.policyUsageFilterAsString(), PolicyUsage.NAMES)
                 .pathPrefix(request.pathPrefix())
                 .paging(request.marker(), request.maxItems())
                 .done();
         Account account = accounts.of(call);
-        boolean attachedOnly = Boolean.TRUE.equals(request.onlyAttached());
-        boolean none = "Local".equals(request.scopeAsString())
-                || "PermissionsBoundary".equals(request.policyUsageFilterAsString());
-        List<ManagedPolicy> policies = ManagedPolicies.all().stream()
-                .filter(policy -> !none)
-                .filter(policy -> request.pathPrefix() == null || policy.path().startsWith(request.pathPrefix()))
-                .filter(policy -> !attachedOnly || Attachments.attachments(account, policy.arn()) > 0)
-                .toList();
-        Page<ManagedPolicy> page = Page.of(policies, request.marker(), request.maxItems());
+        Page<Listed> page = Page.ordered(listed(account, request), Listed::key, request.marker(), request.maxItems());
         return ListPoliciesResponse.builder()
-                .policies(page.map(policy -> shape(account, policy).build()))
+                .policies(page.map(entry -> PolicyShapes.policy(account, entry.policy())))
                 .isTruncated(page.truncated())
                 .marker(page.marker())
                 .build();
+    }
+
+    /** A policy and its place in the list, which stays when others come and go. */
+    private record Listed(String key, ManagedPolicy policy) {}
+
+    private static List<Listed> listed(Account account, ListPoliciesRequest request) {
+        List<Listed> all = new ArrayList<>();
+        if (!"AWS".equals(request.scopeAsString())) {
+            account.ownPolicies()
+                    .forEach(row -> all.add(
+                            new Listed("0" + Directory.key(row.name()), new CustomerPolicy(account.id(), row))));
+        }
+        if (!"Local".equals(request.scopeAsString())) {
+            int place = 0;
+            for (AwsPolicy policy : ManagedPolicies.all()) {
+                all.add(new Listed(String.format("1%06d", place++), policy));
+            }
+        }
+        String prefix = request.pathPrefix() == null ? "/" : request.pathPrefix();
+        boolean attachedOnly = Boolean.TRUE.equals(request.onlyAttached());
+        String usage = request.policyUsageFilterAsString();
+        all.removeIf(entry -> !entry.policy().path().startsWith(prefix)
+                || !isUsed(account.policyUses().of(entry.policy().arn()), usage, attachedOnly));
+        return all;
+    }
+
+    /** Whether the filters let a policy of this use through: one of a usage must have that use. */
+    private static boolean isUsed(PolicyUseRow use, String usage, boolean attachedOnly) {
+        if (usage == null && !attachedOnly) {
+            return true;
+        }
+        return use.attachments() > 0 && PolicyUsage.PERMISSIONS.passes(usage)
+                || use.boundaries() > 0 && PolicyUsage.BOUNDARY.passes(usage);
     }
 
     /** Shows a managed policy. */
     public GetPolicyResponse getPolicy(GetPolicyRequest request, Call call) {
         new Checks().policyArn(request.policyArn()).done();
-        ManagedPolicy policy = get(request.policyArn());
+        Account account = accounts.of(call);
         return GetPolicyResponse.builder()
-                .policy(shape(accounts.of(call), policy)
-                        .description(policy.description())
-                        .tags(List.<Tag>of())
-                        .build())
+                .policy(PolicyShapes.policyWithDescription(account, get(account, request.policyArn())))
                 .build();
     }
 
-    /** Shows a version of a managed policy with its document. */
-    public GetPolicyVersionResponse getPolicyVersion(GetPolicyVersionRequest request, Call call) {
-        String version = request.versionId();
-        new Checks()
-                .policyArn(request.policyArn())
-                .required("versionId", version)
-                .pattern("versionId", version, version == null || isVersion(version), VERSION_PATTERN)
-                .done();
-        ManagedPolicy policy = ManagedPolicies.find(request.policyArn());
-        if (policy == null || !policy.version().equals(version)) {
-            throw Refusals.notAttachable(request.policyArn() + " version " + version);
-        }
-        return GetPolicyVersionResponse.builder()
-                .policyVersion(
-                        version(policy).document(Shapes.document(policy.text())).build())
-                .build();
-    }
-
-    /** Lists the versions of a managed policy: of AWS's, the default version alone is kept. */
-    public ListPolicyVersionsResponse listPolicyVersions(ListPolicyVersionsRequest request, Call call) {
-        new Checks()
-                .policyArn(request.policyArn())
-                .paging(request.marker(), request.maxItems())
-                .done();
-        Page<ManagedPolicy> page = Page.of(List.of(get(request.policyArn())), request.marker(), request.maxItems());
-        return ListPolicyVersionsResponse.builder()
-                .versions(page.map(policy -> version(policy).build()))
-                .isTruncated(page.truncated())
-                .marker(page.marker())
-                .build();
-    }
-
-    private static ManagedPolicy get(String arn) {
-        ManagedPolicy policy = ManagedPolicies.find(arn);
+    /** @throws Refusal with code {@code NoSuchEntity} if there is no such policy */
+    static ManagedPolicy get(Account account, String arn) {
+        ManagedPolicy policy = account.policy(arn);
         if (policy == null) {
             throw Refusals.noSuchPolicy(arn);
         }
         return policy;
     }
 
-    private static Policy.Builder shape(Account account, ManagedPolicy policy) {
-        return Policy.builder()
-                .policyName(policy.name())
-                .policyId(policy.id())
-                .arn(policy.arn())
-                .path(policy.path())
-                .defaultVersionId(policy.version())
-                .attachmentCount(Attachments.attachments(account, policy.arn()))
-                .permissionsBoundaryUsageCount(0)
-                .isAttachable(true)
-                .createDate(policy.created())
-                .updateDate(policy.updated());
+    /**
+     * A policy that the account may change: one of its own.
+     *
+     * @throws Refusal with code {@code NoSuchEntity}, or {@code AccessDenied} for one that AWS manages
+     */
+    static PolicyRow own(Account account, String arn, Call call, String action) {
+        ManagedPolicy policy = get(account, arn);
+        if (policy instanceof CustomerPolicy own) {
+            return own.row();
+        }
+        throw new Refusal(
+                "AccessDenied",
+                403,
+                "User: " + call.caller().arn() + " is not authorized to perform: iam:" + action
+                        + " on resource: policy " + arn);
     }
 
-    private static PolicyVersion.Builder version(ManagedPolicy policy) {
-        return PolicyVersion.builder()
-                .versionId(policy.version())
-                .isDefaultVersion(true)
-                .createDate(policy.updated());
-    }
-
-    private static boolean isVersion(String text) {
-        int dot = text.indexOf('.');
-        String number = dot < 0 ? text : text.substring(0, dot);
-        return number.length() > 1
-                && number.charAt(0) == 'v'
-                && number.charAt(1) != '0'
-                && Checks.all(number.substring(1), c -> c >= '0' && c <= '9')
-                && (dot < 0
-                        || Checks.all(
-                                text.substring(dot + 1), c -> c == '-' || c < 0x7F && Character.isLetterOrDigit(c)));
+    /** Deletes a policy that nothing uses and that has no versions but the default one. */
+    public DeletePolicyResponse deletePolicy(DeletePolicyRequest request, Call call) {
+        new Checks().policyArn(request.policyArn()).done();
+        Account account = accounts.of(call);
+        return accounts.changePolicies(account, () -> {
+            PolicyRow policy = own(account, request.policyArn(), call, "DeletePolicy");
+            if (!account.policyUses().of(request.policyArn()).equals(PolicyUseRow.NONE)) {
+                throw new Refusal("DeleteConflict", 409, "Cannot delete a policy attached to entities.");
+            }
+            if (policy.versions().size() > 1) {
+                throw new Refusal(
+                        "DeleteConflict",
+                        409,
+                        "This policy has more than one version. Before you delete a policy, you must delete the"
+                                + " policy's versions. The default version is deleted with the policy.");
+            }
+            account.ownPolicies().remove(policy);
+            return DeletePolicyResponse.builder().build();
+        });
     }
 }

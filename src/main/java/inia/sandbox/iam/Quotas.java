@@ -17,6 +17,11 @@ final class Quotas {
     static final int ROLE_POLICY_SIZE = 10_240;
 
     static final int ATTACHED_POLICIES = 10;
+    static final int POLICIES_PER_ACCOUNT = 1500;
+    static final int VERSIONS_PER_POLICY = 5;
+    /** A managed policy's characters, white space aside. */
+    static final int POLICY_SIZE = 6144;
+
     /** Told but not held to: the sandbox takes as many users as a learner wants to try paging with. */
     static final int USERS_PER_ACCOUNT = 5000;
 

@@ -33,11 +33,4 @@ final class Refusals {
     static Refusal quotaExceeded(String quota, int value) {
         return new Refusal("LimitExceeded", 409, "Cannot exceed quota for " + quota + ": " + value);
     }
-
-    static Refusal notYet(String parameter) {
-        return new Refusal(
-                "NotImplemented",
-                501,
-                "The sandbox does not know the parameter " + parameter + " of this operation yet.");
-    }
 }

@@ -54,8 +54,10 @@ public final class RolePolicies {
                 .pathPrefix(request.pathPrefix())
                 .paging(request.marker(), request.maxItems())
                 .done();
-        RoleRow role = accounts.of(call).roles().get(request.roleName());
-        Page<ManagedPolicy> page = Attachments.page(role, request.pathPrefix(), request.marker(), request.maxItems());
+        Account account = accounts.of(call);
+        RoleRow role = account.roles().get(request.roleName());
+        Page<ManagedPolicy> page =
+                Attachments.page(account, role, request.pathPrefix(), request.marker(), request.maxItems());
         return ListAttachedRolePoliciesResponse.builder()
                 .attachedPolicies(page.map(Shapes::attached))
                 .isTruncated(page.truncated())

@@ -25,7 +25,12 @@ record RoleRow(
         List<String> policyArns,
         List<String> profileIds,
         Map<String, String> inlinePolicies)
-        implements Entity, Attachable {
+        implements Attachable {
+
+    @Override
+    public String kind() {
+        return "role";
+    }
 
     RoleRow withTags(Map<String, String> newTags) {
         return new RoleRow(

@@ -25,7 +25,8 @@ final class RoleShapes {
     }
 
     private static Role.Builder tagged(Account account, RoleRow row) {
-        Role.Builder builder = roleBuilder(account, row);
+        Role.Builder builder = roleBuilder(account, row)
+                .permissionsBoundary(account.boundaries().shape(row.id()));
         return row.tags().isEmpty() ? builder : builder.tags(Shapes.tags(row.tags()));
     }
 

@@ -35,15 +35,13 @@ public final class Roles {
     public CreateRoleResponse createRole(CreateRoleRequest request, Call call) {
         Checks checks = new Checks()
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
-                .path("path", request.path());
+                .path("path", request.path())
+                .boundary(request.permissionsBoundary());
         TrustPolicies.check("assumeRolePolicyDocument", request.assumeRolePolicyDocument(), checks);
         checkChanges(request.description(), request.maxSessionDuration(), checks);
         TagChecks.check(request.tags(), checks);
         checks.done();
         TrustPolicies.refuseMalformed(request.assumeRolePolicyDocument());
-        if (request.permissionsBoundary() != null) {
-            throw Refusals.notYet("PermissionsBoundary");
-        }
         Account account = accounts.of(call);
         RoleRow role = new RoleRow(
                 request.roleName(),
@@ -63,6 +61,9 @@ public final class Roles {
                 throw Refusals.quotaExceeded("RolesPerAccount", Quotas.ROLES_PER_ACCOUNT);
             }
             account.roles().add(role);
+            if (request.permissionsBoundary() != null) {
+                account.boundaries().put(role, request.permissionsBoundary());
+            }
             return role;
         });
         return CreateRoleResponse.builder()
@@ -161,6 +162,7 @@ public final class Roles {
             if (!role.inlinePolicies().isEmpty()) {
                 throw Refusals.deleteConflict("delete policies");
             }
+            account.boundaries().remove(role);
             account.roles().remove(role);
             return DeleteRoleResponse.builder().build();
         });

@@ -19,9 +19,10 @@ final class Shapes {
         return userBuilder(account, row).build();
     }
 
-    /** A user with tags, as {@code GetUser} shows one. */
+    /** A user with tags and boundary, as {@code GetUser} shows one. */
     static User userWithTags(Account account, UserRow row) {
-        User.Builder builder = userBuilder(account, row);
+        User.Builder builder = userBuilder(account, row)
+                .permissionsBoundary(account.boundaries().shape(row.id()));
         if (!row.tags().isEmpty()) {
             builder.tags(tags(row.tags()));
         }

@@ -37,23 +37,30 @@ final class StoredPrincipals implements Principals {
         List<AttachedPolicy> policies = new ArrayList<>();
         UserRow user = account.users().findById(userId);
         if (user != null) {
-            add(policies, user, Arns.of(account.id(), "user", user));
+            add(policies, account, user, Arns.of(account.id(), "user", user));
             for (String groupId : user.groupIds()) {
                 GroupRow group = account.groups().findById(groupId);
                 if (group != null) {
-                    add(policies, group, Arns.of(account.id(), "group", group));
+                    add(policies, account, group, Arns.of(account.id(), "group", group));
                 }
             }
         }
-        return PolicySet.identity(policies);
+        return new PolicySet(policies, boundary(account, userId), List.of());
     }
 
-    private static void add(List<AttachedPolicy> policies, Attachable of, String holder) {
+    /** The permissions boundary of the user of this id; a policy that is gone meanwhile allows nothing. */
+    private static AttachedPolicy boundary(Account account, String id) {
+        String arn = account.boundaries().of(id);
+        ManagedPolicy policy = arn == null ? null : account.policy(arn);
+        return policy == null ? null : new AttachedPolicy(policy.name(), arn, null, policy.document());
+    }
+
+    private static void add(List<AttachedPolicy> policies, Account account, Attachable of, String holder) {
         of.inlinePolicies()
                 .forEach((name, document) -> policies.add(
                         new AttachedPolicy(name, null, holder, PolicyParser.parse(document, PolicyKind.IDENTITY))));
         for (String arn : of.policyArns()) {
-            ManagedPolicy policy = ManagedPolicies.find(arn);
+            ManagedPolicy policy = account.policy(arn);
             if (policy != null) {
                 policies.add(new AttachedPolicy(policy.name(), arn, holder, policy.document()));
             }

@@ -39,6 +39,20 @@ final class TagChecks {
         }
     }
 
+    /** Checks a request that adds tags, which must be given. */
+    static void added(Checks checks, List<Tag> tags) {
+        checks.required("tags", tags);
+        check(tags == null ? List.of() : tags, checks);
+        checks.done();
+    }
+
+    /** Checks a request that removes tags by their keys, which must be given. */
+    static void removed(Checks checks, List<String> keys) {
+        checks.required("tagKeys", keys);
+        checkKeys(keys == null ? List.of() : keys, checks);
+        checks.done();
+    }
+
     private static void checkKey(String field, String key, Checks checks) {
         checks.required(field, key)
                 .length(field, key, 1, KEY)

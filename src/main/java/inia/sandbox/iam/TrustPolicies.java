@@ -12,12 +12,10 @@ import inia.sandbox.call.Refusal;
  * <p>So far only that one is JSON and not too long: what a statement of one may hold is the policy engine's to say.
  */
 final class TrustPolicies {
-    private static final int MOST_GIVEN = 131_072;
-
     private TrustPolicies() {}
 
     static void check(String field, String document, Checks checks) {
-        checks.required(field, document).length(field, document, 1, MOST_GIVEN);
+        checks.required(field, document).length(field, document, 1, PolicyDocuments.MOST_GIVEN);
     }
 
     /**
@@ -29,7 +27,7 @@ final class TrustPolicies {
         if (!isObject(document)) {
             throw new Refusal("MalformedPolicyDocument", 400, "This policy contains invalid Json");
         }
-        if (document.codePoints().filter(c -> !Character.isWhitespace(c)).count() > Quotas.TRUST_POLICY_SIZE) {
+        if (PolicyDocuments.size(document) > Quotas.TRUST_POLICY_SIZE) {
             throw Refusals.quotaExceeded("ACLSizePerRole", Quotas.TRUST_POLICY_SIZE);
         }
     }

@@ -36,6 +36,10 @@ final class UniqueIds {
         return "AIPA" + characters(account, ENTITY_CHARACTERS);
     }
 
+    static String policy(String account) {
+        return "ANPA" + characters(account, ENTITY_CHARACTERS);
+    }
+
     static String accessKey(String account) {
         return "AKIA" + characters(account, KEY_CHARACTERS);
     }

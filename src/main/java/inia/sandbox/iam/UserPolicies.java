@@ -54,8 +54,10 @@ public final class UserPolicies {
                 .pathPrefix(request.pathPrefix())
                 .paging(request.marker(), request.maxItems())
                 .done();
-        UserRow user = accounts.of(call).users().get(request.userName());
-        Page<ManagedPolicy> page = Attachments.page(user, request.pathPrefix(), request.marker(), request.maxItems());
+        Account account = accounts.of(call);
+        UserRow user = account.users().get(request.userName());
+        Page<ManagedPolicy> page =
+                Attachments.page(account, user, request.pathPrefix(), request.marker(), request.maxItems());
         return ListAttachedUserPoliciesResponse.builder()
                 .attachedPolicies(page.map(Shapes::attached))
                 .isTruncated(page.truncated())

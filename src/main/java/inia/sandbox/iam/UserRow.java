@@ -23,7 +23,12 @@ record UserRow(
         List<String> policyArns,
         List<String> accessKeyIds,
         Map<String, String> inlinePolicies)
-        implements Entity, Attachable {
+        implements Attachable {
+
+    @Override
+    public String kind() {
+        return "user";
+    }
 
     static UserRow create(String name, String path, String id, Instant created, Map<String, String> tags) {
         return new UserRow(name, path, id, created, tags, List.of(), List.of(), List.of(), Map.of());

@@ -28,12 +28,10 @@ public final class Users {
     public CreateUserResponse createUser(CreateUserRequest request, Call call) {
         Checks checks = new Checks()
                 .name("userName", request.userName(), Checks.NEW_USER_NAME)
-                .path("path", request.path());
+                .path("path", request.path())
+                .boundary(request.permissionsBoundary());
         TagChecks.check(request.tags(), checks);
         checks.done();
-        if (request.permissionsBoundary() != null) {
-            throw Refusals.notYet("PermissionsBoundary");
-        }
         Account account = accounts.of(call);
         UserRow user = UserRow.create(
                 request.userName(),
@@ -43,6 +41,9 @@ public final class Users {
                 TagChecks.merge(Map.of(), request.tags()));
         accounts.change(() -> {
             account.users().add(user);
+            if (request.permissionsBoundary() != null) {
+                account.boundaries().put(user, request.permissionsBoundary());
+            }
             return user;
         });
         return CreateUserResponse.builder()
@@ -133,6 +134,7 @@ public final class Users {
             if (!user.groupIds().isEmpty()) {
                 throw Refusals.deleteConflict("remove users from group");
             }
+            account.boundaries().remove(user);
             account.users().remove(user);
             return DeleteUserResponse.builder().build();
         });

@@ -340,11 +340,6 @@ class RefusedRequestsTest {
                         "scope",
                         "Member must satisfy enum value set: [All, AWS, Local]",
                         iam -> iam.listPolicies(r -> r.scope("Mine"))),
-                row(
-                        "NotImplemented",
-                        501,
-                        "The sandbox does not know the parameter PermissionsBoundary of this operation yet.",
-                        iam -> iam.createUser(r -> r.userName("new").permissionsBoundary(S3_READ))),
                 missing(
                         "The account alias nothing cannot be found.",
                         iam -> iam.deleteAccountAlias(r -> r.accountAlias("nothing"))),
