@@ -87,7 +87,8 @@ final class CallObserver implements ExecutionInterceptor {
                 region == null ? "" : region.id(),
                 Optional.ofNullable(call.endpoint()),
                 profile,
-                call.time);
+                call.time,
+                Optional.ofNullable(call.poll));
         try {
             listener.called(ended);
         } catch (RuntimeException ignored) {

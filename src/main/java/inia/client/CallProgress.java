@@ -22,6 +22,7 @@ final class CallProgress {
     final long start = System.nanoTime();
     SdkRequest request;
     Object body;
+    Poll poll;
     SdkHttpRequest sent;
     int attempts;
     IniaException failure;

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param endpoint where it was sent, such as {@code http://127.0.0.1:4570}, if it got so far
  * @param profile the name of the profile whose client made it
  * @param time when it began
+ * @param poll which of a waiter's questions it was, if a waiter made it
  */
 public record CallRecord(
         String service,
@@ -34,12 +35,13 @@ public record CallRecord(
         String region,
         Optional<URI> endpoint,
         String profile,
-        Instant time) {
-    /** One line: {@code iam CreateUser 200, 12 ms}. */
+        Instant time,
+        Optional<Poll> poll) {
+    /** One line: {@code iam CreateUser 200, 12 ms}, or {@code iam GetUser 404, 3 ms (UserExists 2/20): …} of a waiter. */
     @Override
     public String toString() {
         String outcome = error.map(IniaException::getMessage).orElse(null);
         return service + " " + operation + " " + (status == 0 ? "no answer" : status) + ", " + duration.toMillis()
-                + " ms" + (outcome == null ? "" : ": " + outcome);
+                + " ms" + poll.map(asked -> " (" + asked + ")").orElse("") + (outcome == null ? "" : ": " + outcome);
     }
 }

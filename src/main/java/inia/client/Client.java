@@ -24,6 +24,7 @@ public final class Client {
     private final String service;
     private final SdkClient sdk;
     private final Operations operations;
+    private volatile Waiters waiters;
 
     private Client(String service, SdkClient sdk) {
         this.service = service;
@@ -113,7 +114,19 @@ public final class Client {
      * @throws UnknownNameException if the service has no such waiter
      */
     public Waiter waiter(String name) {
-        return Waiters.find(service, sdk, name);
+        return waiting().find(name);
+    }
+
+    /** The names of all waiters that the service has, as Python spells them: {@code user_exists}. */
+    public List<String> waiters() {
+        return waiting().names().stream().map(Names::snake).sorted().toList();
+    }
+
+    private Waiters waiting() {
+        if (waiters == null) {
+            waiters = Waiters.of(service, sdk, operations);
+        }
+        return waiters;
     }
 
     /** The SDK's own client under this one: {@code (IamClient) client.sdk()}. */
@@ -139,11 +152,10 @@ public final class Client {
         return sdk.serviceClientConfiguration().endpointOverride();
     }
 
-    /** What it is, where it calls, and how to use it. */
+    /** What it is, where it calls, and how to use it: short, as JShell cuts a variable's value at 80 characters. */
     @Override
     public String toString() {
-        String where = endpoint().map(endpoint -> " at " + endpoint).orElse("");
-        return service + " client in " + region() + where
-                + ": .call(\"operation\", Map.of(\"Name\", value)), .operations()";
+        String where = endpoint().map(endpoint -> ", " + endpoint).orElse("");
+        return service + " client (" + region() + where + "): .call(\"…\"), .operations()";
     }
 }

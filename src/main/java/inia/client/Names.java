@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,12 @@ public final class Names {
             }
         }
         return snake.toString();
+    }
+
+    /** An API's name in the spelling of another: as Python has it where that one is. */
+    static String spelledAs(String given, String name) {
+        boolean python = given.indexOf('_') >= 0 || given.equals(given.toLowerCase(Locale.ROOT));
+        return python ? snake(name) : name;
     }
 
     /** {@code CreateUser} as a Java method: {@code createUser}. */

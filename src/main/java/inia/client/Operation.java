@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsRequest;
-import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkResponse;
@@ -20,11 +20,13 @@ public final class Operation {
     private final String service;
     private final String name;
     private final Invocation invocation;
+    private final Sender sender;
 
     Operation(String service, String name, Invocation invocation) {
         this.service = service;
         this.name = name;
         this.invocation = invocation;
+        this.sender = new Sender(service, name, invocation);
     }
 
     /** The API's name, such as {@code CreateUser}. */
@@ -112,7 +114,7 @@ public final class Operation {
             present = new Structure((SdkPojo) request.build()).keySet();
         }
         filler.require((SdkPojo) request, present);
-        return call((AwsRequest) request.build(), body);
+        return sender.call((AwsRequest) request.build(), body);
     }
 
     /** An SDK request with parameters by name, checked but not sent. */
@@ -153,20 +155,22 @@ public final class Operation {
 
     /** What AWS answers an SDK request, as a dictionary. */
     Result answer(AwsRequest request) {
-        return call(request, null);
+        return sender.call(request, null);
     }
 
-    private Result call(AwsRequest request, RequestBody body) {
-        CallProgress progress = CallProgress.begin();
-        if (invocation.streamsIn()) {
-            progress.body = RequestBodies.describe(body);
+    /** A refusal as a result: nothing but how it came. */
+    Result refused(Throwable thrown) {
+        SdkPojo response = newResponse();
+        if (thrown instanceof AwsServiceException refusal && refusal.awsErrorDetails() != null) {
+            ((SdkResponse.Builder) response)
+                    .sdkHttpResponse(refusal.awsErrorDetails().sdkHttpResponse());
         }
-        Object answer = invoke(request, body, progress);
-        if (answer instanceof ResponseInputStream<?> stream) {
-            SdkResponse response = (SdkResponse) stream.response();
-            return new Result(response, new Body(stream, contentLength(response)), progress.attempts);
-        }
-        return new Result((SdkResponse) answer, null, progress.attempts);
+        return new Result(((SdkResponse.Builder) response).build(), null, 1);
+    }
+
+    /** What comes of one of a waiter's questions. */
+    Sender.Outcome poll(AwsRequest request, Poll poll) {
+        return sender.outcome(request, null, poll);
     }
 
     /**
@@ -176,32 +180,7 @@ public final class Operation {
      * @throws NoAnswerException if no answer came
      */
     public SdkResponse send(AwsRequest request) {
-        return (SdkResponse) invoke(request, null, null);
-    }
-
-    private Object invoke(AwsRequest request, RequestBody body, CallProgress progress) {
-        try {
-            return invocation.invoke(request, body);
-        } catch (Error error) {
-            throw error;
-        } catch (Throwable failure) {
-            throw progress != null && progress.failure != null
-                    ? progress.failure
-                    : Failures.of(service, name, null, 0, failure);
-        } finally {
-            if (progress != null) {
-                CallProgress.end();
-            }
-        }
-    }
-
-    private static long contentLength(SdkResponse response) {
-        return response.sdkHttpResponse() == null
-                ? -1
-                : response.sdkHttpResponse()
-                        .firstMatchingHeader("Content-Length")
-                        .map(Long::parseLong)
-                        .orElse(-1L);
+        return sender.send(request);
     }
 
     /** {@code CreateUser(Path, PermissionsBoundary, Tags, UserName)}. */

@@ -3,7 +3,6 @@ package inia.client;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,10 +42,8 @@ final class Operations {
     Operation find(String name) {
         Operation operation = search(name);
         if (operation == null) {
-            boolean python = name.indexOf('_') >= 0 || name.equals(name.toLowerCase(Locale.ROOT));
-            Collection<String> known = names();
             List<String> spelled =
-                    known.stream().map(api -> python ? Names.snake(api) : api).toList();
+                    names().stream().map(api -> Names.spelledAs(name, api)).toList();
             throw UnknownNameException.of(service + " has no operation", name, spelled, "It has");
         }
         return operation;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkResponse;
@@ -12,7 +13,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 /** How an answer came, as boto3 tells it: request id, status, headers, retries. */
 final class ResponseMetadata {
     private static final String UNKNOWN = "UNKNOWN";
-    private static final String REQUEST_ID = "x-amz-request-id";
+    private static final List<String> REQUEST_IDS = List.of("x-amz-request-id", "x-amzn-requestid");
 
     private ResponseMetadata() {}
 
@@ -40,9 +41,15 @@ final class ResponseMetadata {
         return requestId == null || requestId.equals(UNKNOWN) ? fromHeader(response.sdkHttpResponse()) : requestId;
     }
 
-    /** S3's request id, which the SDK misses where a server writes the header's name with a capital. */
+    /** S3's request id, which the SDK misses where a server writes the header's name with a capital; a refusal's. */
     private static String fromHeader(SdkHttpResponse http) {
-        return http == null ? "" : http.firstMatchingHeader(REQUEST_ID).orElse("");
+        for (String header : http == null ? List.<String>of() : REQUEST_IDS) {
+            Optional<String> requestId = http.firstMatchingHeader(header);
+            if (requestId.isPresent()) {
+                return requestId.get();
+            }
+        }
+        return "";
     }
 
     private static Map<String, Object> headers(SdkHttpResponse http) {

@@ -1,9 +1,8 @@
 package inia.client;
 
-import static java.lang.invoke.MethodType.methodType;
-
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.awscore.AwsRequest;
@@ -13,21 +12,26 @@ import software.amazon.awssdk.core.SdkClient;
 final class Waiters {
     private static final String PREFIX = "waitUntil";
 
-    private Waiters() {}
+    private final String service;
+    private final Operations operations;
+    private final Class<?> type;
+    private final Map<String, Method> methods;
 
-    static Waiter find(String service, SdkClient sdk, String name) {
+    private Waiters(String service, Operations operations, Class<?> type, Map<String, Method> methods) {
+        this.service = service;
+        this.operations = operations;
+        this.type = type;
+        this.methods = methods;
+    }
+
+    static Waiters of(String service, SdkClient sdk, Operations operations) {
         Class<?> client = Operations.interfaceOf(sdk);
+        String simple = client.getSimpleName();
+        String stem = simple.substring(0, simple.length() - "Client".length()) + "Waiter";
+        String folder = client.getPackageName() + ".waiters.";
         Map<String, Method> methods = new TreeMap<>();
-        Object waiters = null;
         try {
-            String simple = client.getSimpleName();
-            String type = client.getPackageName() + ".waiters."
-                    + simple.substring(0, simple.length() - "Client".length()) + "Waiter";
-            Class<?> waiter = Invocation.load(client, type);
-            waiters = MethodHandles.publicLookup()
-                    .findVirtual(client, "waiter", methodType(waiter))
-                    .invoke(sdk);
-            for (Method method : waiter.getMethods()) {
+            for (Method method : Invocation.load(client, folder + stem).getMethods()) {
                 Class<?>[] types = method.getParameterTypes();
                 if (method.getName().startsWith(PREFIX)
                         && types.length == 1
@@ -35,17 +39,30 @@ final class Waiters {
                     methods.put(method.getName().substring(PREFIX.length()), method);
                 }
             }
-        } catch (Throwable serviceWithout) {
-            methods.clear();
+            return new Waiters(service, operations, Invocation.load(client, folder + "Default" + stem), methods);
+        } catch (ClassNotFoundException serviceWithout) {
+            return new Waiters(service, operations, client, Map.of());
         }
+    }
+
+    /** The API's names of all waiters, such as {@code UserExists}, sorted. */
+    Collection<String> names() {
+        return methods.keySet();
+    }
+
+    Waiter find(String name) {
+        String key = Names.key(name);
         for (Map.Entry<String, Method> entry : methods.entrySet()) {
-            if (Names.key(entry.getKey()).equals(Names.key(name))) {
-                String request = entry.getValue().getParameterTypes()[0].getSimpleName();
-                Operation operation = Client.over(service, sdk)
-                        .operation(request.substring(0, request.length() - "Request".length()));
-                return new Waiter(service, entry.getKey(), operation, waiters, entry.getValue());
+            if (Names.key(entry.getKey()).equals(key)) {
+                WaiterModel model = WaiterModel.of(entry.getKey(), type, entry.getValue());
+                return Waiter.of(model, operations.find(model.operation()));
             }
         }
-        throw UnknownNameException.of(service + " has no waiter", name, methods.keySet(), "It has");
+        List<String> spelled =
+                names().stream().map(api -> Names.spelledAs(name, api)).toList();
+        if (spelled.isEmpty()) {
+            throw new NotSentException(service + " has no waiters: nothing of it needs to be waited for.");
+        }
+        throw UnknownNameException.of(service + " has no waiter", name, spelled, "It has");
     }
 }

@@ -220,7 +220,6 @@ class ClientTest {
     @Test
     void saysWhatItIs() {
         assertThat(client)
-                .hasToString("iam client in us-east-1 at " + server.endpoint()
-                        + ": .call(\"operation\", Map.of(\"Name\", value)), .operations()");
+                .hasToString("iam client (us-east-1, " + server.endpoint() + "): .call(\"…\"), .operations()");
     }
 }

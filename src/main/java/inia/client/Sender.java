@@ -1,0 +1,92 @@
+package inia.client;
+
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+/** Sends the requests of one operation, and says what came of each in Inia's own words. */
+final class Sender {
+    private final String service;
+    private final String operation;
+    private final Invocation invocation;
+
+    Sender(String service, String operation, Invocation invocation) {
+        this.service = service;
+        this.operation = operation;
+        this.invocation = invocation;
+    }
+
+    /**
+     * What came of one request.
+     *
+     * @param result what AWS answered, or null
+     * @param thrown what the SDK threw, or null
+     * @param failure the same as Inia says it, or null
+     */
+    record Outcome(Result result, Throwable thrown, IniaException failure) {}
+
+    /** What AWS answers, as a dictionary. */
+    Result call(AwsRequest request, RequestBody body) {
+        Outcome outcome = outcome(request, body, null);
+        if (outcome.failure() != null) {
+            throw outcome.failure();
+        }
+        return outcome.result();
+    }
+
+    /**
+     * What comes of a request, be it an answer or a failure.
+     *
+     * @param poll which of a waiter's questions it is, or null
+     */
+    Outcome outcome(AwsRequest request, RequestBody body, Poll poll) {
+        CallProgress progress = CallProgress.begin();
+        progress.poll = poll;
+        if (invocation.streamsIn()) {
+            progress.body = RequestBodies.describe(body);
+        }
+        try {
+            Object answer = invocation.invoke(request, body);
+            return new Outcome(result(answer, progress.attempts), null, null);
+        } catch (Error error) {
+            throw error;
+        } catch (Throwable thrown) {
+            return new Outcome(null, thrown, progress.failure == null ? failure(thrown) : progress.failure);
+        } finally {
+            CallProgress.end();
+        }
+    }
+
+    private static Result result(Object answer, int attempts) {
+        if (answer instanceof ResponseInputStream<?> stream) {
+            SdkResponse response = (SdkResponse) stream.response();
+            return new Result(response, new Body(stream, contentLength(response)), attempts);
+        }
+        return new Result((SdkResponse) answer, null, attempts);
+    }
+
+    /** The SDK's own answer, for operations that stream nothing. */
+    SdkResponse send(AwsRequest request) {
+        try {
+            return (SdkResponse) invocation.invoke(request, null);
+        } catch (Error error) {
+            throw error;
+        } catch (Throwable thrown) {
+            throw failure(thrown);
+        }
+    }
+
+    private IniaException failure(Throwable thrown) {
+        return Failures.of(service, operation, null, 0, thrown);
+    }
+
+    private static long contentLength(SdkResponse response) {
+        return response.sdkHttpResponse() == null
+                ? -1
+                : response.sdkHttpResponse()
+                        .firstMatchingHeader("Content-Length")
+                        .map(Long::parseLong)
+                        .orElse(-1L);
+    }
+}

@@ -1,0 +1,19 @@
+package inia.client;
+
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+/** Clients to look at, not to call with. */
+final class Offline {
+    private Offline() {}
+
+    static Client client(String service) {
+        return Canned.client(
+                service,
+                ClientSettings.of(
+                                StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIATEST", "secret")),
+                                "us-east-1")
+                        .withEndpoint(URI.create("http://127.0.0.1:1")));
+    }
+}
