@@ -4,7 +4,9 @@ import java.util.zip.Checksum;
 
 /** CRC-64/NVME, which Java lacks: the polynomial 0xAD93D23594C93659, bits reversed, beginning and ending inverted. */
 public final class Crc64Nvme implements Checksum {
-    private static final long REVERSED_POLYNOMIAL = 0x9A6C9329AC4BC9B5L;
+    /** The polynomial, its bits reversed. */
+    public static final long REVERSED_POLYNOMIAL = 0x9A6C9329AC4BC9B5L;
+
     private static final int SLICES = 8;
     private static final long[][] TABLES = tables();
 

@@ -1,52 +1,70 @@
 package inia.sandbox.s3;
 
 import inia.sandbox.call.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
-import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.core.SdkRequest;
 
 /** Digests a body as it comes, and compares the results with what the request promised. */
 final class BodyChecks {
     private final MessageDigest md5 = Digest.of("MD5");
     private final String promisedMd5;
     private final Promise promise;
-    private final BodyDigest checksum;
+    private final BodyDigest promised;
+    private final ChecksumKind kind;
+    private final BodyDigest kept;
 
-    private BodyChecks(String promisedMd5, Promise promise) {
+    private BodyChecks(String promisedMd5, Promise promise, ChecksumKind kind) {
         this.promisedMd5 = promisedMd5;
         this.promise = promise;
-        this.checksum = promise.kind().begin();
+        this.kind = kind;
+        this.kept = kind.begin();
+        this.promised = promise == null || promise.kind() == kind
+                ? kept
+                : promise.kind().begin();
     }
 
-    /**
-     * A checksum that a request speaks of.
-     *
-     * @param value the value that it is to have, or {@code null} if the request leaves it open, or tells it after the body
-     */
+    /** A checksum that a request tells, and that the body is to have. */
     private record Promise(ChecksumKind kind, String value) {}
 
     /**
+     * Checks for a body whose checksum is kept in the kind that the request speaks of.
+     *
      * @throws Refusal if the request promises what can be no digest, or two checksums
      */
-    static BodyChecks of(PutObjectRequest request) {
-        String md5 = request.contentMD5();
-        if (md5 != null && decodedLength(md5) != 16) {
-            throw new Refusal("InvalidDigest", 400, "The Content-MD5 you specified was invalid.")
-                    .with("Content-MD5", md5);
-        }
-        return new BodyChecks(md5, promise(request));
+    static BodyChecks of(SdkRequest request) {
+        Promise promise = promise(request);
+        ChecksumKind named = ChecksumKind.named(Members.text(request, "ChecksumAlgorithm"));
+        ChecksumKind asked = promise == null ? named : promise.kind();
+        return new BodyChecks(md5(request), promise, asked == null ? ChecksumKind.CRC64NVME : asked);
+    }
+
+    /** Checks for a body whose checksum is kept in this kind, whatever the request promises. */
+    static BodyChecks of(SdkRequest request, ChecksumKind kept) {
+        return new BodyChecks(md5(request), promise(request), kept);
     }
 
     /** Checks for a body that no one promised anything of. */
     static BodyChecks of(ChecksumKind kind) {
-        return new BodyChecks(null, new Promise(kind, null));
+        return new BodyChecks(null, null, kind);
     }
 
-    private static Promise promise(PutObjectRequest request) {
+    private static String md5(SdkRequest request) {
+        String md5 = Members.text(request, "ContentMD5");
+        if (md5 != null && decodedLength(md5) != 16) {
+            throw new Refusal("InvalidDigest", 400, "The Content-MD5 you specified was invalid.")
+                    .with("Content-MD5", md5);
+        }
+        return md5;
+    }
+
+    private static Promise promise(SdkRequest request) {
         Promise promise = null;
         for (ChecksumKind kind : ChecksumKind.values()) {
-            String value = value(request, kind);
+            String value = Members.text(request, kind.member());
             if (value == null) {
                 continue;
             }
@@ -59,21 +77,7 @@ final class BodyChecks {
             }
             promise = new Promise(kind, value);
         }
-        if (promise != null) {
-            return promise;
-        }
-        ChecksumKind named = ChecksumKind.named(request.checksumAlgorithmAsString());
-        return new Promise(named == null ? ChecksumKind.CRC64NVME : named, null);
-    }
-
-    private static String value(PutObjectRequest request, ChecksumKind kind) {
-        return switch (kind) {
-            case CRC32 -> request.checksumCRC32();
-            case CRC32C -> request.checksumCRC32C();
-            case CRC64NVME -> request.checksumCRC64NVME();
-            case SHA1 -> request.checksumSHA1();
-            case SHA256 -> request.checksumSHA256();
-        };
+        return promise;
     }
 
     private static int decodedLength(String base64) {
@@ -86,7 +90,18 @@ final class BodyChecks {
 
     void update(byte[] bytes, int count) {
         md5.update(bytes, 0, count);
-        checksum.update(bytes, count);
+        kept.update(bytes, count);
+        if (promised != kept) {
+            promised.update(bytes, count);
+        }
+    }
+
+    /** Takes in all that a stream has. */
+    void updateAll(InputStream bytes) throws IOException {
+        byte[] buffer = new byte[64 << 10];
+        for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+            update(buffer, count);
+        }
     }
 
     /** The results, at the end of the body. */
@@ -98,13 +113,14 @@ final class BodyChecks {
                     .with("ExpectedDigest", promisedMd5)
                     .with("CalculatedDigest", told);
         }
-        String value = Base64.getEncoder().encodeToString(checksum.value());
-        if (promise.value() != null && !promise.value().equals(value)) {
+        String value = Base64.getEncoder().encodeToString(kept.value());
+        String compared = promised == kept ? value : Base64.getEncoder().encodeToString(promised.value());
+        if (promise != null && !promise.value().equals(compared)) {
             throw new Refusal(
                     "BadDigest",
                     400,
                     "The " + promise.kind() + " you specified did not match the calculated checksum.");
         }
-        return new Digests(HexFormat.of().formatHex(hash), new StoredChecksum(promise.kind(), value));
+        return new Digests(HexFormat.of().formatHex(hash), new StoredChecksum(kind, value));
     }
 }

@@ -24,10 +24,14 @@ public final class BucketOperations {
 
     private final Store store;
     private final Buckets buckets;
+    private final Uploads uploads;
+    private final Contents contents;
 
-    BucketOperations(Store store, Buckets buckets) {
+    BucketOperations(Store store, Buckets buckets, Uploads uploads, Contents contents) {
         this.store = store;
         this.buckets = buckets;
+        this.uploads = uploads;
+        this.contents = contents;
     }
 
     /** Creates a bucket in the region that its location constraint names. */
@@ -150,6 +154,7 @@ public final class BucketOperations {
                 throw new Refusal("BucketNotEmpty", 409, "The bucket you tried to delete is not empty")
                         .with("BucketName", bucket.name());
             }
+            uploads.endAll(bucket, contents);
             buckets.drop(bucket);
         });
         return DeleteBucketResponse.builder().build();

@@ -25,6 +25,7 @@ final class Buckets {
         return store.table("s3/bucket/" + bucket.id() + "/objects", StoredObject.class);
     }
 
+    /** Removes an empty bucket; within a change. */
     void drop(Bucket bucket) {
         all.remove(bucket.name());
         store.drop("s3/bucket/" + bucket.id() + "/objects");

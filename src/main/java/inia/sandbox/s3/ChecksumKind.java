@@ -30,6 +30,21 @@ enum ChecksumKind {
         };
     }
 
+    /** Whether it can be found of a whole from its parts' checksums. */
+    boolean joins() {
+        return this != SHA1 && this != SHA256;
+    }
+
+    /** Joins checksums of this kind, if it {@link #joins}. */
+    CrcJoin join() {
+        return switch (this) {
+            case CRC32 -> new CrcJoin(0xEDB88320L, 32);
+            case CRC32C -> new CrcJoin(0x82F63B78L, 32);
+            case CRC64NVME -> new CrcJoin(Crc64Nvme.REVERSED_POLYNOMIAL, 64);
+            case SHA1, SHA256 -> throw new IllegalStateException(this + " can't be joined");
+        };
+    }
+
     /** How many bytes a value has. */
     int bytes() {
         return bytes;
@@ -38,6 +53,11 @@ enum ChecksumKind {
     /** The header that carries a value. */
     String header() {
         return "x-amz-checksum-" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The member of requests and responses that carries a value. */
+    String member() {
+        return "Checksum" + name();
     }
 
     /** The kind of that name, or {@code null} for no name. */

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -35,27 +37,41 @@ final class Contents {
     }
 
     /** Takes bytes in; until {@link #claim} they are nobody's. */
-    Received receive(InputStream body, BodyChecks checks) throws IOException {
+    private Received receive(InputStream body, BodyChecks checks) throws IOException {
         byte[] head = body.readNBytes(FEW + 1);
         checks.update(head, head.length);
-        String id = UUID.randomUUID().toString().replace("-", "");
+        String id = newId();
         if (head.length <= FEW) {
-            return new Received(id, new Content(head.length, 1, head));
+            return new Received(id, Content.of(head.length, head));
         }
         store.change(() -> unclaimed.put(id, new Unclaimed()));
         store.commit();
         Path file = file(id);
         try {
-            return new Received(id, new Content(FileWriter.write(file, head, body, checks), 1, null));
+            return new Received(id, Content.of(FileWriter.write(file, head, body, checks), null));
         } catch (IOException | RuntimeException failure) {
             discard(id);
             throw failure;
         }
     }
 
+    /** As {@link #receive}, telling a body that ended too soon, or could not be kept, as a failure. */
+    Received receiveAll(InputStream body, BodyChecks checks) {
+        try {
+            return receive(body, checks);
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(
+                    "The body ended too soon, or could not be kept: " + cutOff.getMessage(), cutOff);
+        }
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
     /** Deletes the bytes of somebody who will not claim them. */
     void discard(Received received) {
-        if (received.content().bytes() == null) {
+        if (received.content().inFile()) {
             discard(received.id());
         }
     }
@@ -66,10 +82,28 @@ final class Contents {
 
     /** Makes bytes an object's; within a change. */
     void claim(Received received) {
-        if (received.content().bytes() == null) {
+        if (received.content().inFile()) {
             unclaimed.remove(received.id());
         }
         contents.put(received.id(), received.content());
+    }
+
+    /**
+     * Puts stretches of contents together to new bytes, without copying any; within a change.
+     *
+     * @return the new content's id
+     */
+    String join(List<Piece> pieces) {
+        List<Piece> flat = new ArrayList<>();
+        long size = 0;
+        for (Piece piece : pieces) {
+            PieceSplitter.split(piece, contents.get(piece.content()), flat);
+            size += piece.size();
+        }
+        flat.forEach(piece -> share(piece.content()));
+        String id = newId();
+        contents.put(id, new Content(size, 1, null, flat));
+        return id;
     }
 
     /** Lets one more object have bytes; within a change. */
@@ -86,7 +120,8 @@ final class Contents {
             return;
         }
         contents.remove(id);
-        if (content.bytes() == null) {
+        content.pieces().forEach(piece -> release(piece.content()));
+        if (content.inFile()) {
             unclaimed.put(id, new Unclaimed());
             sweeper.expect(id);
         }
@@ -97,13 +132,35 @@ final class Contents {
         sweeper.sweep();
     }
 
-    /** Opens bytes for reading; {@code null} if they are gone. */
+    /**
+     * Opens bytes for reading.
+     *
+     * @throws IOException if they are gone
+     */
     InputStream open(String id) throws IOException {
         Content content = contents.get(id);
+        return open(id, 0, content == null ? Long.MAX_VALUE : content.size());
+    }
+
+    /** Opens a stretch of bytes for reading. */
+    InputStream open(String id, long offset, long size) throws IOException {
+        Content content = contents.get(id);
         if (content != null && content.bytes() != null) {
-            return new ByteArrayInputStream(content.bytes());
+            return new ByteArrayInputStream(content.bytes(), (int) offset, (int) size);
         }
-        return Files.newInputStream(file(id));
+        if (content != null && !content.pieces().isEmpty()) {
+            List<Piece> pieces = new ArrayList<>();
+            PieceSplitter.split(new Piece(id, offset, size), content, pieces);
+            return new PiecesStream(pieces, piece -> open(piece.content(), piece.offset(), piece.size()));
+        }
+        InputStream bytes = Files.newInputStream(file(id));
+        try {
+            bytes.skipNBytes(offset);
+        } catch (IOException failure) {
+            bytes.close();
+            throw failure;
+        }
+        return new LimitedStream(bytes, size);
     }
 
     /** Where a file is: in one of 256 folders, so that none has too many. */

@@ -4,7 +4,8 @@ import inia.sandbox.call.Call;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import software.amazon.awssdk.services.s3.model.ChecksumType;
+import java.util.List;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectResult;
@@ -14,11 +15,13 @@ public final class CopyOperations {
     private final Buckets buckets;
     private final Contents contents;
     private final ObjectWriter writer;
+    private final Sources sources;
 
-    CopyOperations(Buckets buckets, Contents contents, ObjectWriter writer) {
+    CopyOperations(Buckets buckets, Contents contents, ObjectWriter writer, Sources sources) {
         this.buckets = buckets;
         this.contents = contents;
         this.writer = writer;
+        this.sources = sources;
     }
 
     /** Copies an object, with its headers or with others. */
@@ -28,28 +31,39 @@ public final class CopyOperations {
         buckets.find(place.bucket(), place.expectedOwner(), call);
         Unsupported.check(request);
         CopySource source = CopySource.of(request.copySource());
-        Unsupported.checkVersion(source.versionId());
-        boolean replace = replaces(request.metadataDirectiveAsString());
+        boolean replace = replaces(request.metadataDirectiveAsString(), "metadata");
         checkNotOntoItself(request, source, replace);
-        StoredObject original = find(source, request, call);
+        StoredObject original = sources.find(source, request, call);
         StoredChecksum checksum = checksum(original, ChecksumKind.named(request.checksumAlgorithmAsString()));
         Description description = replace
                 ? Description.of(request)
                 : original.description().withStorageClass(request.storageClassAsString());
+        Settings settings =
+                replaces(request.taggingDirectiveAsString(), "tagging") ? Settings.of(request) : original.settings();
         WriteConditions conditions = new WriteConditions(request.ifMatch(), request.ifNoneMatch());
         StoredObject copy = writer.put(place, call, before -> conditions.check(place.key(), before), before -> {
             // The source may have been replaced meanwhile; then its bytes of before may be gone.
-            StoredObject current = find(source, request, call);
+            StoredObject current = sources.find(source, request, call);
             contents.share(current.content());
             boolean same = current.content().equals(original.content());
-            return current.with(Times.seconds(call.now()), description, same ? checksum : current.checksum());
+            return new StoredObject(
+                    current.content(),
+                    current.size(),
+                    current.etag(),
+                    Times.seconds(call.now()),
+                    description,
+                    same ? checksum : current.checksum(),
+                    settings,
+                    List.of(),
+                    null);
         });
         return response(copy);
     }
 
-    private static boolean replaces(String directive) {
+    private static boolean replaces(String directive, String what) {
         if (directive != null && !directive.equals("COPY") && !directive.equals("REPLACE")) {
-            throw S3Refusals.invalidArgument("Unknown metadata directive.", "x-amz-metadata-directive", directive);
+            throw S3Refusals.invalidArgument(
+                    "Unknown " + what + " directive.", "x-amz-" + what + "-directive", directive);
         }
         return "REPLACE".equals(directive);
     }
@@ -65,33 +79,14 @@ public final class CopyOperations {
         }
     }
 
-    private StoredObject find(CopySource source, CopyObjectRequest request, Call call) {
-        Bucket bucket = buckets.ofAnyRegion(source.bucket(), request.expectedSourceBucketOwner(), call);
-        StoredObject object = buckets.objects(bucket).get(source.key());
-        if (object == null) {
-            throw S3Refusals.noSuchKey(source.key());
-        }
-        new ReadConditions(
-                        request.copySourceIfMatch(),
-                        request.copySourceIfNoneMatch(),
-                        request.copySourceIfModifiedSince(),
-                        request.copySourceIfUnmodifiedSince(),
-                        "x-amz-copy-source-")
-                .check(object);
-        return object;
-    }
-
     /** The checksum that the copy is to have: the original's, unless another kind is asked for. */
     private StoredChecksum checksum(StoredObject original, ChecksumKind asked) {
         if (asked == null || asked == original.checksum().kind()) {
             return original.checksum();
         }
         BodyChecks checks = BodyChecks.of(asked);
-        byte[] buffer = new byte[64 << 10];
         try (InputStream bytes = contents.open(original.content())) {
-            for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-                checks.update(buffer, count);
-            }
+            checks.updateAll(bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException("Can't read the copy's source: " + failure.getMessage(), failure);
         }
@@ -99,19 +94,12 @@ public final class CopyOperations {
     }
 
     private static CopyObjectResponse response(StoredObject copy) {
-        StoredChecksum checksum = copy.checksum();
+        CopyObjectResult.Builder result =
+                CopyObjectResult.builder().eTag(copy.quotedEtag()).lastModified(copy.modified());
+        copy.checksum().tell((SdkPojo) result);
         return CopyObjectResponse.builder()
                 .serverSideEncryption("AES256")
-                .copyObjectResult(CopyObjectResult.builder()
-                        .eTag(copy.quotedEtag())
-                        .lastModified(copy.modified())
-                        .checksumType(ChecksumType.FULL_OBJECT)
-                        .checksumCRC32(checksum.valueOf(ChecksumKind.CRC32))
-                        .checksumCRC32C(checksum.valueOf(ChecksumKind.CRC32C))
-                        .checksumCRC64NVME(checksum.valueOf(ChecksumKind.CRC64NVME))
-                        .checksumSHA1(checksum.valueOf(ChecksumKind.SHA1))
-                        .checksumSHA256(checksum.valueOf(ChecksumKind.SHA256))
-                        .build())
+                .copyObjectResult(result.build())
                 .build();
     }
 }

@@ -48,10 +48,7 @@ public final class DeleteOperations {
         List<ObjectIdentifier> objects =
                 request.delete() == null ? List.of() : request.delete().objects();
         if (objects.isEmpty() || objects.size() > MOST) {
-            throw new Refusal(
-                    "MalformedXML",
-                    400,
-                    "The XML you provided was not well-formed or did not validate against our published schema");
+            throw S3Refusals.malformedXml();
         }
         List<DeletedObject> deleted = new ArrayList<>();
         List<S3Error> errors = new ArrayList<>();

@@ -4,8 +4,7 @@ import inia.sandbox.call.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
-import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.core.SdkRequest;
 
 /** The headers that an object is put with and got with. */
 record Description(
@@ -16,34 +15,25 @@ record Description(
         String cacheControl,
         Instant expires,
         String storageClass,
-        Map<String, String> metadata) {
+        Map<String, String> metadata,
+        String websiteRedirect) {
     private static final String DEFAULT_TYPE = "binary/octet-stream";
     private static final String STANDARD = "STANDARD";
     private static final int MOST_METADATA = 2048;
 
-    static Description of(PutObjectRequest request) {
+    /** What a request to put or copy an object, or to begin an upload of parts, says of it. */
+    @SuppressWarnings("unchecked")
+    static Description of(SdkRequest request) {
         return new Description(
-                        type(request.contentType()),
-                        request.contentEncoding(),
-                        request.contentDisposition(),
-                        request.contentLanguage(),
-                        request.cacheControl(),
-                        request.expires(),
-                        storageClass(request.storageClassAsString()),
-                        request.metadata())
-                .checked();
-    }
-
-    static Description of(CopyObjectRequest request) {
-        return new Description(
-                        type(request.contentType()),
-                        request.contentEncoding(),
-                        request.contentDisposition(),
-                        request.contentLanguage(),
-                        request.cacheControl(),
-                        request.expires(),
-                        storageClass(request.storageClassAsString()),
-                        request.metadata())
+                        type(Members.text(request, "ContentType")),
+                        Members.text(request, "ContentEncoding"),
+                        Members.text(request, "ContentDisposition"),
+                        Members.text(request, "ContentLanguage"),
+                        Members.text(request, "CacheControl"),
+                        Members.of(request, "Expires", Instant.class),
+                        storageClass(Members.text(request, "StorageClass")),
+                        Members.of(request, "Metadata", Map.class),
+                        Members.text(request, "WebsiteRedirectLocation"))
                 .checked();
     }
 
@@ -56,7 +46,8 @@ record Description(
                 cacheControl,
                 expires,
                 storageClass(asked),
-                metadata);
+                metadata,
+                websiteRedirect);
     }
 
     private static String type(String given) {

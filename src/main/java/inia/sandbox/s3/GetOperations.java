@@ -2,10 +2,8 @@ package inia.sandbox.s3;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Streamed;
-import java.io.IOException;
-import java.io.InputStream;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
-import software.amazon.awssdk.services.s3.model.ChecksumType;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
@@ -24,7 +22,7 @@ public final class GetOperations {
     /** Gets an object. */
     public Streamed<GetObjectResponse> getObject(GetObjectRequest request, Call call) {
         StoredObject object = find(request, call);
-        ByteRange range = ByteRange.of(request.range(), object.size());
+        ByteRange range = range(request, object);
         Description description = object.description();
         GetObjectResponse.Builder response = GetObjectResponse.builder()
                 .acceptRanges("bytes")
@@ -41,39 +39,39 @@ public final class GetOperations {
                 .storageClass(description.toldStorageClass())
                 .serverSideEncryption("AES256")
                 .metadata(description.metadata());
-        if (range == null && request.checksumMode() == ChecksumMode.ENABLED) {
-            StoredChecksum checksum = object.checksum();
-            response.checksumType(ChecksumType.FULL_OBJECT)
-                    .checksumCRC32(checksum.valueOf(ChecksumKind.CRC32))
-                    .checksumCRC32C(checksum.valueOf(ChecksumKind.CRC32C))
-                    .checksumCRC64NVME(checksum.valueOf(ChecksumKind.CRC64NVME))
-                    .checksumSHA1(checksum.valueOf(ChecksumKind.SHA1))
-                    .checksumSHA256(checksum.valueOf(ChecksumKind.SHA256));
+        if (request.partNumber() != null && !object.parts().isEmpty()) {
+            response.partsCount(object.parts().size());
         }
+        if (request.range() == null && request.checksumMode() == ChecksumMode.ENABLED) {
+            checksum(request, object).tell((SdkPojo) response);
+        }
+        long first = range == null ? 0 : range.first();
         long length = range == null ? object.size() : range.length();
-        return new Streamed<>(response.build(), length, () -> open(object, range));
+        return new Streamed<>(response.build(), length, () -> contents.open(object.content(), first, length));
     }
 
-    private InputStream open(StoredObject object, ByteRange range) throws IOException {
-        InputStream bytes = contents.open(object.content());
-        if (range == null) {
-            return bytes;
+    private static ByteRange range(GetObjectRequest request, StoredObject object) {
+        if (request.partNumber() == null) {
+            return ByteRange.of(request.range(), object.size());
         }
-        try {
-            bytes.skipNBytes(range.first());
-            return new LimitedStream(bytes, range.length());
-        } catch (IOException failure) {
-            bytes.close();
-            throw failure;
+        if (request.range() != null) {
+            throw S3Refusals.invalidRequest("Cannot specify both Range header and partNumber query parameter");
         }
+        return PartRange.of(request.partNumber(), object);
+    }
+
+    /** The object's checksum, or that of the part that is asked for. */
+    private static StoredChecksum checksum(GetObjectRequest request, StoredObject object) {
+        return request.partNumber() == null || object.parts().isEmpty()
+                ? object.checksum()
+                : new StoredChecksum(
+                        object.checksum().kind(),
+                        object.parts().get(request.partNumber() - 1).checksum());
     }
 
     private StoredObject find(GetObjectRequest request, Call call) {
         Bucket bucket = buckets.find(request.bucket(), request.expectedBucketOwner(), call);
         Unsupported.checkVersion(request.versionId());
-        if (request.partNumber() != null) {
-            throw S3Refusals.notImplemented("partNumber");
-        }
         StoredObject object = buckets.objects(bucket).get(request.key());
         if (object == null) {
             throw S3Refusals.noSuchKey(request.key());
@@ -124,6 +122,7 @@ public final class GetOperations {
                 .lastModified(got.lastModified())
                 .contentLength(got.contentLength())
                 .contentRange(got.contentRange())
+                .partsCount(got.partsCount())
                 .contentType(got.contentType())
                 .contentEncoding(got.contentEncoding())
                 .contentDisposition(got.contentDisposition())

@@ -3,8 +3,6 @@ package inia.sandbox.s3;
 import inia.sandbox.call.Call;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import software.amazon.awssdk.services.s3.model.ChecksumType;
-import software.amazon.awssdk.services.s3.model.CommonPrefix;
 import software.amazon.awssdk.services.s3.model.ListObjectsRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
@@ -14,8 +12,6 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Listing the objects of a bucket. */
 public final class ListOperations {
-    private static final int LARGEST_PAGE = 1000;
-
     private final Buckets buckets;
 
     ListOperations(Buckets buckets) {
@@ -30,78 +26,59 @@ public final class ListOperations {
             throw S3Refusals.invalidArgument(
                     "The continuation token provided is incorrect", "continuation-token", token);
         }
-        String after = token == null ? text(request.startAfter()) : Tokens.read(token);
-        UnaryOperator<String> written = written(request.encodingTypeAsString());
-        int most = most(request.maxKeys());
-        Listing listing =
-                Listing.of(buckets.objects(bucket), text(request.prefix()), text(request.delimiter()), after, most);
+        String after = token == null ? Pages.text(request.startAfter()) : Tokens.read(token);
+        UnaryOperator<String> written = Pages.written(request.encodingTypeAsString());
+        int most = Pages.most(request.maxKeys(), "maxKeys");
+        Listing<StoredObject> listing = Listing.of(
+                new CurrentObjects(buckets.objects(bucket)),
+                Pages.text(request.prefix()),
+                Pages.text(request.delimiter()),
+                new Listing.Marker(after, null),
+                most);
         Owner owner = Boolean.TRUE.equals(request.fetchOwner()) ? Owners.of(bucket.account()) : null;
         return ListObjectsV2Response.builder()
                 .name(bucket.name())
-                .prefix(written.apply(text(request.prefix())))
+                .prefix(written.apply(Pages.text(request.prefix())))
                 .delimiter(request.delimiter() == null ? null : written.apply(request.delimiter()))
                 .startAfter(request.startAfter() == null ? null : written.apply(request.startAfter()))
                 .encodingType(request.encodingTypeAsString())
-                .maxKeys(request.maxKeys() == null ? LARGEST_PAGE : request.maxKeys())
-                .keyCount(listing.objects().size() + listing.commonPrefixes().size())
+                .maxKeys(request.maxKeys() == null ? Pages.LARGEST : request.maxKeys())
+                .keyCount(listing.rows().size() + listing.commonPrefixes().size())
                 .isTruncated(listing.truncated())
                 .continuationToken(token)
                 .nextContinuationToken(listing.truncated() ? Tokens.write(listing.last()) : null)
                 .contents(objects(listing, owner, written))
-                .commonPrefixes(prefixes(listing, written))
+                .commonPrefixes(Pages.prefixes(listing, written))
                 .build();
     }
 
     /** A page of objects, in the older form: the next page goes on after the last key of this one. */
     public ListObjectsResponse listObjects(ListObjectsRequest request, Call call) {
         Bucket bucket = buckets.find(request.bucket(), request.expectedBucketOwner(), call);
-        UnaryOperator<String> written = written(request.encodingTypeAsString());
-        Listing listing = Listing.of(
-                buckets.objects(bucket),
-                text(request.prefix()),
-                text(request.delimiter()),
-                text(request.marker()),
-                most(request.maxKeys()));
+        UnaryOperator<String> written = Pages.written(request.encodingTypeAsString());
+        Listing<StoredObject> listing = Listing.of(
+                new CurrentObjects(buckets.objects(bucket)),
+                Pages.text(request.prefix()),
+                Pages.text(request.delimiter()),
+                new Listing.Marker(Pages.text(request.marker()), null),
+                Pages.most(request.maxKeys(), "maxKeys"));
         boolean next = listing.truncated() && request.delimiter() != null;
         return ListObjectsResponse.builder()
                 .name(bucket.name())
-                .prefix(written.apply(text(request.prefix())))
-                .marker(written.apply(text(request.marker())))
+                .prefix(written.apply(Pages.text(request.prefix())))
+                .marker(written.apply(Pages.text(request.marker())))
                 .delimiter(request.delimiter() == null ? null : written.apply(request.delimiter()))
                 .encodingType(request.encodingTypeAsString())
-                .maxKeys(request.maxKeys() == null ? LARGEST_PAGE : request.maxKeys())
+                .maxKeys(request.maxKeys() == null ? Pages.LARGEST : request.maxKeys())
                 .isTruncated(listing.truncated())
                 .nextMarker(next ? written.apply(listing.last()) : null)
                 .contents(objects(listing, Owners.of(bucket.account()), written))
-                .commonPrefixes(prefixes(listing, written))
+                .commonPrefixes(Pages.prefixes(listing, written))
                 .build();
     }
 
-    private static String text(String given) {
-        return given == null ? "" : given;
-    }
-
-    private static int most(Integer asked) {
-        if (asked != null && asked < 0) {
-            throw S3Refusals.invalidArgument(
-                    "Argument maxKeys must be an integer between 0 and 2147483647", "maxKeys", asked);
-        }
-        return asked == null ? LARGEST_PAGE : Math.min(asked, LARGEST_PAGE);
-    }
-
-    private static UnaryOperator<String> written(String encodingType) {
-        if (encodingType == null) {
-            return text -> text;
-        }
-        if (!encodingType.equals("url")) {
-            throw S3Refusals.invalidArgument(
-                    "Invalid Encoding Method specified in Request", "encoding-type", encodingType);
-        }
-        return Keys::encode;
-    }
-
-    private static List<S3Object> objects(Listing listing, Owner owner, UnaryOperator<String> written) {
-        return listing.objects().stream()
+    private static List<S3Object> objects(Listing<StoredObject> listing, Owner owner, UnaryOperator<String> written) {
+        return listing.rows().stream()
                 .map(row -> S3Object.builder()
                         .key(written.apply(row.getKey()))
                         .lastModified(row.getValue().modified())
@@ -110,16 +87,9 @@ public final class ListOperations {
                         .storageClass(row.getValue().description().storageClass())
                         .checksumAlgorithmWithStrings(
                                 row.getValue().checksum().kind().name())
-                        .checksumType(ChecksumType.FULL_OBJECT)
+                        .checksumType(row.getValue().checksum().type())
                         .owner(owner)
                         .build())
-                .toList();
-    }
-
-    private static List<CommonPrefix> prefixes(Listing listing, UnaryOperator<String> written) {
-        return listing.commonPrefixes().stream()
-                .map(prefix ->
-                        CommonPrefix.builder().prefix(written.apply(prefix)).build())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Puts objects into buckets and takes them out, so that bytes and rows always agree. */
 final class ObjectWriter {
@@ -26,7 +27,7 @@ final class ObjectWriter {
      */
     StoredObject put(
             Place place, Call call, Consumer<StoredObject> condition, Function<StoredObject, StoredObject> object) {
-        StoredObject put = store.change(() -> {
+        return change(() -> {
             Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
             Table<StoredObject> objects = buckets.objects(bucket);
             StoredObject before = objects.get(place.key());
@@ -38,8 +39,13 @@ final class ObjectWriter {
             }
             return after;
         });
+    }
+
+    /** Makes a change as a whole, and has the bytes that it released swept away. */
+    <T> T change(Supplier<T> work) {
+        T result = store.change(work);
         sweep();
-        return put;
+        return result;
     }
 
     /** Removes an object, if it is there. */

@@ -2,10 +2,9 @@ package inia.sandbox.s3;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import software.amazon.awssdk.services.s3.model.ChecksumType;
+import java.util.List;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
@@ -29,11 +28,12 @@ public final class PutOperations {
         Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
         Unsupported.check(request);
         Description description = Description.of(request);
+        Settings settings = Settings.of(request);
         WriteConditions conditions = new WriteConditions(request.ifMatch(), request.ifNoneMatch());
         conditions.check(place.key(), buckets.objects(bucket).get(place.key()));
         checkSize(request.contentLength());
         BodyChecks checks = BodyChecks.of(request);
-        Received received = receive(body, checks);
+        Received received = contents.receiveAll(body, checks);
         try {
             Digests digests = checks.finish();
             StoredObject object = new StoredObject(
@@ -42,7 +42,10 @@ public final class PutOperations {
                     digests.md5(),
                     Times.seconds(call.now()),
                     description,
-                    digests.checksum());
+                    digests.checksum(),
+                    settings,
+                    List.of(),
+                    null);
             writer.put(place, call, before -> conditions.check(place.key(), before), before -> {
                 contents.claim(received);
                 return object;
@@ -54,16 +57,7 @@ public final class PutOperations {
         }
     }
 
-    private Received receive(InputStream body, BodyChecks checks) {
-        try {
-            return contents.receive(body, checks);
-        } catch (IOException cutOff) {
-            throw new UncheckedIOException(
-                    "The body ended too soon, or could not be kept: " + cutOff.getMessage(), cutOff);
-        }
-    }
-
-    private static void checkSize(Long length) {
+    static void checkSize(Long length) {
         if (length != null && length > LARGEST) {
             throw new Refusal("EntityTooLarge", 400, "Your proposed upload exceeds the maximum allowed size")
                     .with("ProposedSize", length.toString())
@@ -72,16 +66,9 @@ public final class PutOperations {
     }
 
     private static PutObjectResponse response(StoredObject object) {
-        StoredChecksum checksum = object.checksum();
-        return PutObjectResponse.builder()
-                .eTag(object.quotedEtag())
-                .serverSideEncryption("AES256")
-                .checksumType(ChecksumType.FULL_OBJECT)
-                .checksumCRC32(checksum.valueOf(ChecksumKind.CRC32))
-                .checksumCRC32C(checksum.valueOf(ChecksumKind.CRC32C))
-                .checksumCRC64NVME(checksum.valueOf(ChecksumKind.CRC64NVME))
-                .checksumSHA1(checksum.valueOf(ChecksumKind.SHA1))
-                .checksumSHA256(checksum.valueOf(ChecksumKind.SHA256))
-                .build();
+        PutObjectResponse.Builder response =
+                PutObjectResponse.builder().eTag(object.quotedEtag()).serverSideEncryption("AES256");
+        object.checksum().tell((SdkPojo) response);
+        return response.build();
     }
 }

@@ -14,6 +14,13 @@ final class S3Refusals {
         return new Refusal("NoSuchKey", 404, "The specified key does not exist.").with("Key", key);
     }
 
+    static Refusal malformedXml() {
+        return new Refusal(
+                "MalformedXML",
+                400,
+                "The XML you provided was not well-formed or did not validate against our published schema");
+    }
+
     static Refusal accessDenied() {
         return new Refusal("AccessDenied", 403, "Access Denied");
     }

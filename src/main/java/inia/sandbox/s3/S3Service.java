@@ -13,13 +13,18 @@ public final class S3Service implements Service {
         Buckets buckets = new Buckets(store);
         Contents contents = new Contents(store);
         ObjectWriter writer = new ObjectWriter(store, buckets, contents);
+        Uploads uploads = new Uploads(store);
+        Sources sources = new Sources(buckets);
         operations = List.of(
-                new BucketOperations(store, buckets),
+                new BucketOperations(store, buckets, uploads, contents),
                 new PutOperations(buckets, contents, writer),
                 new GetOperations(buckets, contents),
                 new ListOperations(buckets),
                 new DeleteOperations(buckets, writer),
-                new CopyOperations(buckets, contents, writer));
+                new CopyOperations(buckets, contents, writer, sources),
+                new MultipartOperations(buckets, uploads, contents, writer),
+                new PartOperations(buckets, uploads, contents, writer, sources),
+                new CompleteOperation(buckets, uploads, contents, writer));
     }
 
     @Override

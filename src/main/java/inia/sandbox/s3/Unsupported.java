@@ -1,6 +1,7 @@
 package inia.sandbox.s3;
 
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Refuses what the sandbox's S3 lacks, rather than let somebody believe that it was done. */
@@ -8,8 +9,19 @@ final class Unsupported {
     private Unsupported() {}
 
     static void check(PutObjectRequest request) {
-        refuse("x-amz-tagging", request.tagging());
-        refuse("x-amz-website-redirect-location", request.websiteRedirectLocation());
+        refuse("x-amz-object-lock-mode", request.objectLockModeAsString());
+        refuse("x-amz-object-lock-legal-hold", request.objectLockLegalHoldStatusAsString());
+        refuse("x-amz-server-side-encryption-customer-algorithm", request.sseCustomerAlgorithm());
+        checkEncryption(request.serverSideEncryptionAsString());
+        checkAcl(
+                request.aclAsString(),
+                request.grantFullControl(),
+                request.grantRead(),
+                request.grantReadACP(),
+                request.grantWriteACP());
+    }
+
+    static void check(CreateMultipartUploadRequest request) {
         refuse("x-amz-object-lock-mode", request.objectLockModeAsString());
         refuse("x-amz-object-lock-legal-hold", request.objectLockLegalHoldStatusAsString());
         refuse("x-amz-server-side-encryption-customer-algorithm", request.sseCustomerAlgorithm());
@@ -23,8 +35,6 @@ final class Unsupported {
     }
 
     static void check(CopyObjectRequest request) {
-        refuse("x-amz-tagging", request.tagging());
-        refuse("x-amz-website-redirect-location", request.websiteRedirectLocation());
         refuse("x-amz-object-lock-mode", request.objectLockModeAsString());
         refuse("x-amz-object-lock-legal-hold", request.objectLockLegalHoldStatusAsString());
         refuse("x-amz-server-side-encryption-customer-algorithm", request.sseCustomerAlgorithm());

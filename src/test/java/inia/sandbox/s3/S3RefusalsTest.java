@@ -120,7 +120,6 @@ class S3RefusalsTest {
                         "metadata"),
                 put("an unknown storage class", p -> p.storageClass("GOLD"), 400, "InvalidStorageClass", "not valid"),
                 put("a condition unknown", p -> p.ifNoneMatch("y"), 501, "NotImplemented", "not implemented"),
-                put("what isn't there yet", p -> p.tagging("a=b"), 501, "NotImplemented", "not implemented"),
                 refused(
                         "a page of less than nothing",
                         400,
