@@ -11,6 +11,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Attribute {
-    /** Where it stands in what is loaded, or on a page: the first that is there; by default the method's own name. */
+    /**
+     * Where it stands in what is loaded, or on a page: the first that is there, such as
+     * {@code {"ServerCertificateMetadata.Arn", "Arn"}}; by default the method's own name in the API's spelling, so that
+     * {@code arn()} is {@code Arn}.
+     */
     String[] value() default {};
 }

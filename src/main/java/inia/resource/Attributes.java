@@ -15,12 +15,18 @@ final class Attributes {
     static Object read(SdkPojo data, Member.Attribute attribute) {
         List<String> paths = attribute.paths();
         for (int i = 0; i < paths.size(); i++) {
-            Object value = Paths.value(data, paths.get(i));
-            if (value != null && !(value instanceof SdkAutoConstructList) && !(value instanceof SdkAutoConstructMap)) {
+            Object value = told(data, paths.get(i));
+            if (value != null) {
                 return typed(value, attribute.type());
             }
         }
         return null;
+    }
+
+    /** What stands at a path, or null: the SDK makes empty lists and maps of what AWS does not tell. */
+    static Object told(SdkPojo data, String path) {
+        Object value = Paths.value(data, path);
+        return value instanceof SdkAutoConstructList || value instanceof SdkAutoConstructMap ? null : value;
     }
 
     /** Numbers of one attribute differ between a page and a load; SQS tells all its attributes as text. */

@@ -3,10 +3,7 @@ package inia.resource;
 import inia.client.Names;
 import inia.client.NotSentException;
 import inia.client.UnknownNameException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -27,47 +24,44 @@ public final class DynamicResource {
     }
 
     /**
+     * The dynamic view of a typed resource.
+     *
+     * @param resource one that came from Inia
+     */
+    public static DynamicResource of(Resource resource) {
+        return ResourceState.of(resource)
+                .map(DynamicResource::new)
+                .orElseThrow(() -> new NotSentException(
+                        resource.getClass().getName() + " is a resource of another maker; it has no dynamic view"));
+    }
+
+    /**
      * A collection, such as {@code users}.
      *
      * @throws UnknownNameException if there is none of that name; the nearest is named
      */
-    public ResourceCollection<DynamicResource> all(String collection) {
-        Member.Collection found =
-                (Member.Collection) find(collection, "collection", member -> member instanceof Member.Collection);
-        return Listing.of(state, found, DynamicResource::new);
+    public DynamicCollection all(String collection) {
+        Member found = find(collection, "collection", member -> member instanceof Member.Collection);
+        return new DynamicCollection(Listing.of(state, (Member.Collection) found, DynamicResource::new));
     }
 
     /**
-     * Another resource by its identifiers: {@code get("User", "alice")}, {@code get("access_key", "AKIA…")}.
+     * Another resource: by its identifiers, {@code get("User", "alice")}, {@code get("access_key", "AKIA…")}; or, without
+     * any, the one that this one refers to, {@code get("default_version")}.
      *
      * @param type the type's name, or the member's
      * @throws UnknownNameException if there is none of that name; the nearest is named
      */
     public DynamicResource get(String type, String... identifiers) {
-        String key = Names.key(type);
-        List<String> known = new ArrayList<>();
-        for (Member member : state.model().members()) {
-            if (member instanceof Member.SubResource sub) {
-                String name = TypeModel.of(sub.type()).name();
-                if (Names.key(sub.method()).equals(key) || Names.key(name).equals(key)) {
-                    if (identifiers.length != sub.parameters().size()) {
-                        throw new NotSentException(name + " takes " + sub.parameters() + ", but was given "
-                                + identifiers.length + " identifiers");
-                    }
-                    return new DynamicResource(TypedView.sub(state, sub, identifiers));
-                }
-                known.add(name);
-            }
-        }
-        throw UnknownNameException.of(owner() + " has no sub-resource", type, known, "It has");
+        return DynamicActions.get(state, type, identifiers);
     }
 
     /**
-     * Does something, such as {@code create_user}.
+     * Does something, such as {@code create_user} or {@code wait_until_exists}.
      *
      * @param namesAndValues the operation's parameters that the resource does not know: a {@code Map}, or name, value,
      *     name, value
-     * @return a resource, a list of resources, a result, or this
+     * @return a resource, a {@link DynamicList} of resources, a result, or this
      * @throws UnknownNameException if there is no such action; the nearest is named
      */
     public Object call(String action, Object... namesAndValues) {
@@ -75,53 +69,15 @@ public final class DynamicResource {
                 action,
                 "action",
                 candidate -> candidate instanceof Member.Action
+                        || candidate instanceof Member.Composed
                         || candidate instanceof Member.Load
                         || candidate instanceof Member.Wait);
-        if (member instanceof Member.Load) {
-            state.load();
-            return this;
-        }
-        if (member instanceof Member.Wait wait) {
-            TypedView.wait(state, wait);
-            return this;
-        }
-        return act((Member.Action) member, parameters(action, namesAndValues));
-    }
-
-    private Object act(Member.Action action, Map<?, ?> parameters) {
-        Calls.Outcome outcome = Calls.call(state, action, parameters, null);
-        return switch (action.gives()) {
-            case RESULT -> TypedView.changed(state, action, outcome.result());
-            case NOTHING -> TypedView.changed(state, action, this);
-            case VALUE -> outcome.result().get(action.at());
-            case RESOURCE -> {
-                ResourceState result = TypedView.result(state, action, outcome);
-                yield result == state ? this : new DynamicResource(result);
-            }
-            case RESOURCES ->
-                TypedView.results(state, action, outcome).stream()
-                        .map(DynamicResource::new)
-                        .toList();
-        };
-    }
-
-    private static Map<?, ?> parameters(String action, Object... namesAndValues) {
-        if (namesAndValues.length == 1 && namesAndValues[0] instanceof Map<?, ?> map) {
-            return map;
-        }
-        if (namesAndValues.length % 2 != 0) {
-            throw new NotSentException(
-                    action + " takes parameters as a Map, or as name, value, name, value; the last name has no value");
-        }
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            parameters.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return parameters;
+        return DynamicActions.call(this, state, member, Arguments.named(action, namesAndValues));
     }
 
     /**
-     * An attribute or identifier, such as {@code arn}; attributes are loaded when the first is asked for.
+     * An attribute or identifier, such as {@code arn}; attributes are loaded when the first is asked for. Or what it refers
+     * to: a resource, null, or a {@link DynamicList}.
      *
      * @throws UnknownNameException if there is none of that name; the nearest is named
      */
@@ -129,10 +85,15 @@ public final class DynamicResource {
         Member member = find(
                 name,
                 "attribute",
-                candidate -> candidate instanceof Member.Attribute || candidate instanceof Member.Id);
+                candidate -> candidate instanceof Member.Attribute
+                        || candidate instanceof Member.Id
+                        || candidate instanceof Member.Reference);
+        if (member instanceof Member.Reference reference) {
+            return DynamicActions.referred(state, reference);
+        }
         return member instanceof Member.Attribute attribute
                 ? state.attribute(attribute)
-                : state.identifier(((Member.Id) member).api());
+                : state.identifier((Member.Id) member);
     }
 
     /** The names of all members, as Python spells them. */
@@ -156,13 +117,7 @@ public final class DynamicResource {
                 .map(member -> Names.snake(member.method()))
                 .distinct()
                 .toList();
-        throw UnknownNameException.of(owner() + " has no " + kind, name, known, "It has");
-    }
-
-    private String owner() {
-        return state.model().isService()
-                ? state.model().service()
-                : state.model().service() + "." + state.model().name();
+        throw UnknownNameException.of(state.model().title() + " has no " + kind, name, known, "It has");
     }
 
     @Override

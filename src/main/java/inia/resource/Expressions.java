@@ -19,13 +19,13 @@ final class Expressions {
                 if (member instanceof Member.SubResource sub
                         && sub.type() == model.type()
                         && sub.parameters().size() == model.identifiers().size()) {
-                    StringJoiner arguments = new StringJoiner("\", \"", "(\"", "\")");
-                    sub.parameters().forEach(name -> arguments.add(state.identifier(name)));
+                    StringJoiner arguments = new StringJoiner(", ", "(", ")");
+                    sub.parameters().forEach(name -> arguments.add('"' + state.identifier(name) + '"'));
                     return model.service() + "." + sub.method() + arguments;
                 }
             }
         }
-        return state.toString();
+        return state.title();
     }
 
     /** What a service offers first: its collections and sub-resources. */

@@ -3,7 +3,7 @@ package inia.resource;
 import inia.client.Client;
 import inia.client.Fields;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -16,18 +16,16 @@ final class Found {
 
     /**
      * @param parent whose identifiers the found ones share where their names are the same
-     * @param parameters of the call, by the API's names
+     * @param parameters gives those of the call, by the API's names
      */
-    Found(TypeModel model, ResourceState parent, Map<String, ?> parameters) {
+    Found(TypeModel model, ResourceState parent, Function<String, Object> parameters) {
         this.model = model;
         this.client = parent.client();
         List<Member.Id> ids = model.identifiers();
         this.inherited = new String[ids.size()];
         for (int i = 0; i < inherited.length; i++) {
-            Object given = parameters.get(ids.get(i).api());
-            inherited[i] = given instanceof String text
-                    ? text
-                    : parent.identifier(ids.get(i).api());
+            Object given = parameters.apply(ids.get(i).parameter());
+            inherited[i] = given == null ? parent.identifier(ids.get(i).parameter()) : given.toString();
         }
     }
 
@@ -44,7 +42,7 @@ final class Found {
             SdkField<?>[] read = fields(structure);
             for (int i = 0; i < identifiers.length; i++) {
                 Object value = read[i] == null ? null : read[i].getValueOrDefault(structure);
-                identifiers[i] = value instanceof String text ? text : identifiers[i];
+                identifiers[i] = value == null ? identifiers[i] : value.toString();
             }
         } else if (item != null) {
             for (int i = 0; i < identifiers.length; i++) {
@@ -54,7 +52,7 @@ final class Found {
         for (int i = 0; i < identifiers.length; i++) {
             if (identifiers[i] == null) {
                 throw new IllegalStateException("the answer does not name the " + model.name() + "'s "
-                        + model.identifiers().get(i).api());
+                        + model.identifiers().get(i).parameter());
             }
         }
         return new ResourceState(model, client, identifiers, data);
@@ -76,7 +74,7 @@ final class Found {
 
     /** By the name it has in calls, or in descriptions: {@code PolicyArn} in a list of attachments, {@code Arn} elsewhere. */
     static SdkField<?> field(SdkPojo item, Member.Id id) {
-        SdkField<?> byCall = Fields.find(item, id.api());
+        SdkField<?> byCall = Fields.find(item, id.parameter());
         return byCall == null ? Fields.find(item, id.member()) : byCall;
     }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a resource is known by; a method without parameters that gives it. */
+/** What a resource is known by; a method without parameters that gives it as a {@code String}, or an {@code Integer}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

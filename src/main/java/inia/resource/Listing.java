@@ -1,9 +1,9 @@
 package inia.resource;
 
+import inia.client.Fields;
 import inia.client.NotSentException;
 import inia.client.Operation;
 import inia.client.Paging;
-import inia.client.Paths;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import software.amazon.awssdk.awscore.AwsRequest;
-import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.SdkPojo;
 
 /** A collection: whose it is, how it is listed, and how much of it is wanted. */
 final class Listing<T> implements ResourceCollection<T> {
@@ -38,15 +38,32 @@ final class Listing<T> implements ResourceCollection<T> {
         return new Listing<>(owner, collection, view, Map.of(), Long.MAX_VALUE);
     }
 
+    /** The same resources without a view. */
+    Listing<ResourceState> states() {
+        return new Listing<>(owner, collection, state -> state, filter, limit);
+    }
+
     @Override
-    public ResourceCollection<T> filter(Map<String, ?> parameters) {
+    public Listing<T> filter(Map<String, ?> parameters) {
         Map<String, Object> more = new LinkedHashMap<>(filter);
         more.putAll(parameters);
         return new Listing<>(owner, collection, view, more, limit);
     }
 
+    /** By what a method's one parameter says: a map, or a consumer of the request's builder. */
+    Listing<T> filter(Object argument) {
+        Arguments arguments =
+                Arguments.of(collection.method(), java.util.Collections.singletonList(null), new Object[] {argument});
+        if (arguments.more() == null) {
+            return filter(arguments.given());
+        }
+        AwsRequest.Builder request = operation().newRequest();
+        arguments.more().accept(request);
+        return filter(Fields.map((SdkPojo) request.build()));
+    }
+
     @Override
-    public ResourceCollection<T> limit(int count) {
+    public Listing<T> limit(int count) {
         if (count < 0) {
             throw new NotSentException("limit takes a count of at least 0, but was given " + count);
         }
@@ -54,7 +71,7 @@ final class Listing<T> implements ResourceCollection<T> {
     }
 
     @Override
-    public ResourceCollection<T> pageSize(int size) {
+    public Listing<T> pageSize(int size) {
         Operation operation = operation();
         String parameter = operation.paging().map(Paging::pageSize).orElse("");
         if (parameter.isEmpty() || size < 1) {
@@ -73,10 +90,9 @@ final class Listing<T> implements ResourceCollection<T> {
     @Override
     public Iterable<List<T>> pages() {
         return () -> {
-            Operation operation = operation();
-            Map<String, Object> parameters = parameters(operation);
-            Found found = new Found(TypeModel.of(collection.type()), owner, parameters);
-            Iterator<List<?>> items = new ItemPages(operation, operation.request(parameters));
+            Map<String, Object> parameters = parameters();
+            Found found = new Found(TypeModel.of(collection.type()), owner, parameters::get);
+            Iterator<List<?>> items = new ItemPages(owner, collection, parameters, filter, limit);
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -99,19 +115,23 @@ final class Listing<T> implements ResourceCollection<T> {
     /** Counts what the pages hold, and makes no resource of it. */
     @Override
     public long count() {
-        Operation operation = operation();
         long count = 0;
-        Iterator<List<?>> items = new ItemPages(operation, operation.request(parameters(operation)));
+        Iterator<List<?>> items = new ItemPages(owner, collection, parameters(), filter, limit);
         while (items.hasNext()) {
             count += items.next().size();
         }
         return count;
     }
 
-    private Map<String, Object> parameters(Operation operation) {
+    private Map<String, Object> parameters() {
+        Operation operation = operation();
         Map<String, Object> parameters = OwnParameters.parameters(owner, operation, collection.with());
         OwnParameters.add(owner, operation, parameters, filter);
         return parameters;
+    }
+
+    Class<?> type() {
+        return collection.type();
     }
 
     /** {@code iam.users(): iam.User resources, listed when looked at. …} */
@@ -119,36 +139,12 @@ final class Listing<T> implements ResourceCollection<T> {
     public String toString() {
         TypeModel type = TypeModel.of(collection.type());
         String wanted = (filter.isEmpty() ? "" : " " + filter) + (limit == Long.MAX_VALUE ? "" : ", at most " + limit);
-        return Expressions.of(owner) + "." + collection.method() + "(): " + type.service() + "." + type.name()
-                + " resources" + wanted
-                + ", listed when looked at. .toList() .limit(10) .filter(\"Name\", value) .first() .count() .stream()";
-    }
-
-    /** The items of each page, until as many were given as are wanted. */
-    private final class ItemPages implements Iterator<List<?>> {
-        private final Iterator<SdkResponse> pages;
-        private final String at;
-        private long left = limit;
-
-        ItemPages(Operation operation, AwsRequest request) {
-            this.pages = operation.pages(request);
-            this.at = collection.at().isEmpty()
-                    ? operation.paging().orElseThrow().results().get(0)
-                    : collection.at();
-        }
-
-        @Override
-        public boolean hasNext() {
-            return left > 0 && pages.hasNext();
-        }
-
-        @Override
-        public List<?> next() {
-            Object value = Paths.value(pages.next(), at);
-            List<?> items = value instanceof List<?> list ? list : List.of();
-            List<?> wanted = items.size() > left ? items.subList(0, (int) left) : items;
-            left -= wanted.size();
-            return wanted;
-        }
+        StringBuilder text = new StringBuilder(Expressions.of(owner) + "." + collection.method() + "(): "
+                + type.service() + "." + type.name() + " resources" + wanted
+                + ", listed when looked at. .toList() .limit(10) .filter(\"Name\", value) .first() .count() .stream()");
+        type.batch()
+                .memberNames()
+                .forEach(name -> text.append(" .").append(name).append("()"));
+        return text.toString();
     }
 }

@@ -36,10 +36,14 @@ final class Loader {
         return Optional.empty();
     }
 
+    private static boolean is(String identifier, Object value) {
+        return value != null && identifier.equals(value.toString());
+    }
+
     private static boolean is(ResourceState state, SdkPojo item) {
         for (Member.Id id : state.model().identifiers()) {
             SdkField<?> field = Found.field(item, id);
-            if (field != null && !state.identifier(id.api()).equals(field.getValueOrDefault(item))) {
+            if (field != null && !is(state.identifier(id), field.getValueOrDefault(item))) {
                 return false;
             }
         }

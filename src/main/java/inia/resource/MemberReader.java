@@ -8,9 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the annotations of a method. */
 final class MemberReader {
@@ -21,7 +19,7 @@ final class MemberReader {
         for (Annotation annotation : method.getDeclaredAnnotations()) {
             if (annotation instanceof Identifier identifier) {
                 String member = identifier.member().isEmpty() ? identifier.value() : identifier.member();
-                return new Member.Id(name, identifier.value(), member, identifier.position());
+                return new Member.Id(name, identifier.value(), member, identifier.position(), method.getReturnType());
             }
             if (annotation instanceof Attribute attribute) {
                 List<String> paths =
@@ -29,14 +27,37 @@ final class MemberReader {
                 return new Member.Attribute(name, paths, method.getReturnType());
             }
             if (annotation instanceof Load load) {
-                return new Member.Load(name, load.value(), load.at(), pairs(load.with()), load.create());
+                return new Member.Load(name, load.value(), load.at(), Pairs.values(load.with()), load.create());
             }
             if (annotation instanceof Action action) {
-                return action(method, action);
+                return method.isDefault() ? composed(method, action) : action(method, action);
             }
             if (annotation instanceof Collection collection) {
                 return new Member.Collection(
-                        name, collection.value(), collection.at(), pairs(collection.with()), item(method));
+                        name,
+                        collection.value(),
+                        List.of(collection.at()),
+                        Pairs.values(collection.with()),
+                        item(method.getGenericReturnType()),
+                        method.getReturnType());
+            }
+            if (annotation instanceof BatchAction batch) {
+                return new Member.Batch(
+                        name,
+                        batch.value(),
+                        batch.entries(),
+                        Pairs.names(batch.each()),
+                        Pairs.values(batch.with()),
+                        parameters(method),
+                        batch.size());
+            }
+            if (annotation instanceof Reference reference) {
+                boolean many = method.getReturnType() == List.class;
+                return new Member.Reference(
+                        name,
+                        reference.value(),
+                        many ? item(method.getGenericReturnType()) : method.getReturnType(),
+                        many);
             }
             if (annotation instanceof SubResource) {
                 return new Member.SubResource(name, parameters(method), method.getReturnType());
@@ -59,16 +80,33 @@ final class MemberReader {
             gives = Member.Gives.NOTHING;
         } else if (returned == Result.class) {
             gives = Member.Gives.RESULT;
-        } else if (returned == List.class && Resource.class.isAssignableFrom(item(method))) {
-            gives = Member.Gives.RESOURCES;
-            type = item(method);
         } else if (Resource.class.isAssignableFrom(returned)) {
             gives = Member.Gives.RESOURCE;
+        } else if (List.class.isAssignableFrom(returned)
+                && Resource.class.isAssignableFrom(item(method.getGenericReturnType()))) {
+            gives = Member.Gives.RESOURCES;
+            type = item(method.getGenericReturnType());
         } else if (returned != Body.class && action.at().isEmpty()) {
             throw new IllegalArgumentException(method + ": say with at() where its value stands");
         }
         return new Member.Action(
-                method.getName(), action.value(), action.at(), pairs(action.with()), parameters(method), gives, type);
+                method.getName(),
+                action.value(),
+                action.at(),
+                Pairs.values(action.with()),
+                Pairs.names(action.identifiers()),
+                parameters(method),
+                gives,
+                type,
+                returned);
+    }
+
+    private static Member composed(Method method, Action action) {
+        List<String> parameters = parameters(method);
+        if (parameters.contains(null)) {
+            throw new IllegalArgumentException(method + ": name each of its parameters with @Param");
+        }
+        return new Member.Composed(method.getName(), action.value(), parameters, method, method.getReturnType());
     }
 
     /** The API's names of the parameters; null for one that brings parameters of its own. */
@@ -84,22 +122,19 @@ final class MemberReader {
         return names;
     }
 
-    /** The {@code User} of a {@code List<User>}. */
-    private static Class<?> item(Method method) {
-        Type type = method.getGenericReturnType();
-        return type instanceof ParameterizedType generic && generic.getActualTypeArguments()[0] instanceof Class<?> item
-                ? item
-                : Object.class;
-    }
-
-    private static Map<String, Object> pairs(String[] pairs) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (String pair : pairs) {
-            int equals = pair.indexOf('=');
-            String value = pair.substring(equals + 1);
-            boolean list = value.startsWith("[") && value.endsWith("]");
-            values.put(pair.substring(0, equals), list ? List.of(value.substring(1, value.length() - 1)) : value);
+    /** The {@code User} of a {@code List<User>}, or of an interface that extends one. */
+    private static Class<?> item(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getActualTypeArguments()[0] instanceof Class<?> item ? item : Object.class;
         }
-        return values;
+        if (type instanceof Class<?> kind) {
+            for (Type parent : kind.getGenericInterfaces()) {
+                Class<?> item = item(parent);
+                if (item != Object.class) {
+                    return item;
+                }
+            }
+        }
+        return Object.class;
     }
 }

@@ -16,8 +16,8 @@ final class OwnParameters {
         if (!ids.isEmpty()) {
             List<String> taken = operation.parameters();
             for (Member.Id id : ids) {
-                if (taken.contains(id.api())) {
-                    parameters.put(id.api(), state.identifier(id.api()));
+                if (taken.contains(id.parameter())) {
+                    parameters.put(id.parameter(), state.identifier(id));
                 }
             }
         }
@@ -26,13 +26,12 @@ final class OwnParameters {
     }
 
     /** Adds what the caller gives, unless it repeats what is known. */
-    static void add(ResourceState state, Operation operation, Map<String, Object> known, Map<?, ?> given) {
-        for (Map.Entry<?, ?> entry : given.entrySet()) {
-            String name = String.valueOf(entry.getKey());
-            if (known.containsKey(name)) {
-                throw refusal(state, operation, name);
+    static void add(ResourceState state, Operation operation, Map<String, Object> known, Map<String, Object> given) {
+        for (Map.Entry<String, Object> entry : given.entrySet()) {
+            if (known.containsKey(entry.getKey())) {
+                throw refusal(state, operation, entry.getKey());
             }
-            known.put(name, entry.getValue());
+            known.put(entry.getKey(), entry.getValue());
         }
     }
 
@@ -40,6 +39,6 @@ final class OwnParameters {
         return new ParameterException(
                 operation.name(),
                 name,
-                operation.name() + ": " + name + " can't be given here, " + state + " knows it. Leave it out.");
+                operation.name() + ": " + name + " can't be given here, " + state.title() + " knows it. Leave it out.");
     }
 }

@@ -3,6 +3,7 @@ package inia.resource;
 import inia.client.AwsException;
 import inia.client.Client;
 import inia.client.Fields;
+import inia.client.NotSentException;
 import inia.client.Secrets;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** One resource: its type, its identifiers, and what is known of it; it answers the methods of the typed view. */
@@ -21,6 +23,7 @@ final class ResourceState implements InvocationHandler {
     private final Client client;
     private final String[] identifiers;
     private volatile Known known;
+    private volatile int changes;
 
     /** What is known: by a load, or by the page or answer that the resource was found in. */
     private record Known(SdkPojo data, boolean loaded) {}
@@ -44,22 +47,30 @@ final class ResourceState implements InvocationHandler {
         return client;
     }
 
+    String identifier(Member.Id id) {
+        return identifiers[id.position()];
+    }
+
     /** The value of an identifier by the name that calls have for it, or null. */
-    String identifier(String api) {
+    String identifier(String parameter) {
         List<Member.Id> ids = model.identifiers();
         for (int i = 0; i < ids.size(); i++) {
-            if (ids.get(i).api().equals(api)) {
+            if (ids.get(i).parameter().equals(parameter)) {
                 return identifiers[i];
             }
         }
         return null;
     }
 
+    /** The one that tells it from others of what it belongs to; null for a resource without any. */
+    String lastIdentifier() {
+        return identifiers.length == 0 ? null : identifiers[identifiers.length - 1];
+    }
+
     Map<String, String> shownIdentifiers() {
         Map<String, String> shown = new LinkedHashMap<>();
-        for (int i = 0; i < identifiers.length; i++) {
-            String api = model.identifiers().get(i).api();
-            shown.put(api, Secrets.named(api) ? Secrets.MASK : identifiers[i]);
+        for (Member.Id id : model.identifiers()) {
+            shown.put(id.parameter(), Secrets.named(id.parameter()) ? Secrets.MASK : identifier(id));
         }
         return Collections.unmodifiableMap(shown);
     }
@@ -75,7 +86,8 @@ final class ResourceState implements InvocationHandler {
     }
 
     /** Takes over what an answer told; or, with null, forgets what an action may have changed. */
-    void learn(SdkPojo data) {
+    synchronized void learn(SdkPojo data) {
+        changes++;
         if (data != null) {
             known = new Known(data, false);
         } else if (model.load() != null) {
@@ -85,21 +97,52 @@ final class ResourceState implements InvocationHandler {
 
     /** An attribute from what is known, or after one load from what that told; null if AWS does not tell it. */
     Object attribute(Member.Attribute attribute) {
-        Known now = known;
-        Object value = now == null ? null : Attributes.read(now.data(), attribute);
-        if (value == null && model.load() != null && (now == null || !now.loaded())) {
-            load();
-            value = Attributes.read(known.data(), attribute);
-        }
+        Object value = asked(attribute.method(), data -> Attributes.read(data, attribute));
         return value == null ? Attributes.absent(attribute) : value;
     }
 
-    void load() {
+    /** What stands at a path in what is known, or after one load in that. */
+    Object value(String path) {
+        return asked(path, data -> Attributes.told(data, path));
+    }
+
+    private Object asked(String what, Function<SdkPojo, Object> read) {
+        Known now = known;
+        Object value = now == null ? null : read.apply(now.data());
+        if (value != null || now != null && now.loaded()) {
+            return value;
+        }
+        if (model.load() != null) {
+            return read.apply(loaded());
+        }
+        if (now == null) {
+            throw new NotSentException(title() + " can't be asked for its " + what
+                    + ": AWS tells it only where it gives the " + model.name() + " itself");
+        }
+        return null;
+    }
+
+    /** What a load told, of threads that ask at once the first one's. */
+    private synchronized SdkPojo loaded() {
+        Known now = known;
+        return now != null && now.loaded() ? now.data() : load();
+    }
+
+    /** Loads, again if an action changed the resource meanwhile. */
+    SdkPojo load() {
         try {
-            Optional<SdkPojo> found = Loader.load(this);
-            known = new Known(found.orElseThrow(() -> Missing.unlisted(this)), true);
+            while (true) {
+                int before = changes;
+                SdkPojo found = Loader.load(this).orElseThrow(() -> Missing.unlisted(this));
+                synchronized (this) {
+                    if (before == changes) {
+                        known = new Known(found, true);
+                        return found;
+                    }
+                }
+            }
         } catch (AwsException refused) {
-            throw Missing.explained(this, refused);
+            throw Missing.explained(this, refused, List.of());
         }
     }
 
@@ -107,12 +150,13 @@ final class ResourceState implements InvocationHandler {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         Member member = model.member(method);
         if (member instanceof Member.Id id) {
-            return identifier(id.api());
+            String value = identifier(id);
+            return id.type() == String.class ? value : (Object) Integer.valueOf(value);
         }
         if (member instanceof Member.Attribute attribute) {
             return attribute(attribute);
         }
-        if (member == null) {
+        if (member == null || member instanceof Member.Composed) {
             return method.isDefault()
                     ? InvocationHandler.invokeDefault(proxy, method, arguments)
                     : object(proxy, method, arguments);
@@ -129,7 +173,7 @@ final class ResourceState implements InvocationHandler {
         };
     }
 
-    private static Optional<ResourceState> of(Object proxy) {
+    static Optional<ResourceState> of(Object proxy) {
         return proxy instanceof Resource && Proxy.isProxyClass(proxy.getClass())
                 ? Optional.of((ResourceState) Proxy.getInvocationHandler(proxy))
                 : Optional.empty();
@@ -151,24 +195,15 @@ final class ResourceState implements InvocationHandler {
     }
 
     /** {@code iam.User(name="alice")}. */
+    String title() {
+        return model.isService() ? model.service() : Title.of(this);
+    }
+
+    /** The title, and what is loaded: {@code iam.User(name="alice") with arn="arn:…", …}. */
     @Override
     public String toString() {
-        if (model.isService()) {
-            return model.service() + " service: " + Expressions.hint(model);
-        }
-        StringBuilder text = new StringBuilder(model.service())
-                .append('.')
-                .append(model.name())
-                .append('(');
-        for (int i = 0; i < identifiers.length; i++) {
-            Member.Id id = model.identifiers().get(i);
-            String value = Secrets.named(id.api()) ? Secrets.MASK : identifiers[i];
-            text.append(i == 0 ? "" : ", ")
-                    .append(id.method())
-                    .append("=\"")
-                    .append(value)
-                    .append('"');
-        }
-        return text.append(')').toString();
+        return model.isService()
+                ? model.service() + " service: " + Expressions.hint(model)
+                : Title.of(this) + Title.loaded(this);
     }
 }

@@ -16,4 +16,7 @@ public @interface ResourceType {
 
     /** The name of the type, such as {@code User}; none for the service itself. */
     String name() default "";
+
+    /** The interface with the {@link BatchAction}s for many resources of this type; none by default. */
+    Class<?> batch() default Object.class;
 }

@@ -3,6 +3,7 @@ package inia.resource;
 import inia.client.Client;
 import inia.client.UnknownNameException;
 import java.util.List;
+import java.util.Map;
 
 /** Where resources begin: the service resource of a client, typed or dynamic. */
 public final class Resources {
@@ -30,11 +31,26 @@ public final class Resources {
      * @throws UnknownNameException if there are no resources for that service
      */
     public static DynamicResource dynamic(String service, Client client) {
+        return new DynamicResource(begin(declared(service), client));
+    }
+
+    /**
+     * The resource model of a service that its annotations declare, as plain data: an array {@code types}, the service's own
+     * first, each with name, identifiers, attributes, actions, batchActions, references, subResources, collections, waiters.
+     *
+     * @param service the service's name, such as {@code iam}
+     * @throws UnknownNameException if there are no resources for that service
+     */
+    public static Map<String, Object> model(String service) {
+        return PrintedModel.of(TypeModel.of(declared(service)));
+    }
+
+    private static Class<?> declared(String service) {
         Class<?> type = Declared.type(service);
         if (type == null) {
             throw UnknownNameException.of("There are no resources for", service, Declared.names(), "There are for");
         }
-        return new DynamicResource(begin(type, client));
+        return type;
     }
 
     private static ResourceState begin(Class<?> service, Client client) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the annotations of one resource type say, read once. */
 final class TypeModel {
@@ -29,6 +30,7 @@ final class TypeModel {
     private final List<Member.Id> identifiers = new ArrayList<>();
     private final Member.Load load;
     private final Constructor<?> proxy;
+    private final BatchModel batch;
 
     private TypeModel(Class<?> type) {
         ResourceType declaration = type.getAnnotation(ResourceType.class);
@@ -40,7 +42,7 @@ final class TypeModel {
         this.name = declaration.name().isEmpty() ? service : declaration.name();
         Member.Load found = null;
         for (Method method : type.getMethods()) {
-            if (Modifier.isAbstract(method.getModifiers())) {
+            if (Modifier.isAbstract(method.getModifiers()) || method.isAnnotationPresent(Action.class)) {
                 Member member = MemberReader.read(method);
                 members.put(method, member);
                 declared.add(member);
@@ -55,6 +57,7 @@ final class TypeModel {
         this.identifiers.sort(Comparator.comparingInt(Member.Id::position));
         this.declared.sort(Comparator.comparing(Member::method));
         this.proxy = constructor(type);
+        this.batch = BatchModel.of(declaration.batch());
     }
 
     static TypeModel of(Class<?> type) {
@@ -111,6 +114,16 @@ final class TypeModel {
         return members.get(method);
     }
 
+    /** What can be done with many of them at once. */
+    BatchModel batch() {
+        return batch;
+    }
+
+    /** {@code iam.User}; {@code iam} for the service. */
+    String title() {
+        return isService() ? service : service + "." + name;
+    }
+
     List<Member> members() {
         return declared;
     }
@@ -119,11 +132,21 @@ final class TypeModel {
         return declared.stream().map(Member::method).distinct().toList();
     }
 
-    /** The members of that name, in any spelling. */
+    /** The members of that name, in any spelling; those that have it as another name come last. */
     List<Member> named(String spelling) {
         String key = Names.key(spelling);
-        return declared.stream()
-                .filter(member -> Names.key(member.method()).equals(key))
+        return Stream.concat(
+                        declared.stream()
+                                .filter(member -> Names.key(member.method()).equals(key)),
+                        declared.stream().filter(member -> alias(member).equals(key)))
                 .toList();
+    }
+
+    /** The name that boto3 has for a member beside Java's. */
+    private static String alias(Member member) {
+        if (member instanceof Member.Id id) {
+            return Names.key(id.member());
+        }
+        return member instanceof Member.Load ? "load" : Names.key(member.api());
     }
 }

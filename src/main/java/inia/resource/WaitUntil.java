@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Waits until something has come about; the method gives the resource. */
+/** Waits until something has come about; the method, such as {@code waitUntilExists()}, gives the resource. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface WaitUntil {
-    /** The waiter, such as {@code UserExists}. */
+    /** The SDK's waiter, such as {@code UserExists}. */
     String value();
 }

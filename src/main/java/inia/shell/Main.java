@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "AWS on your own machine. The shell itself is opened with: jshell --startup startup.jsh",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = SandboxCommand.class)
+        subcommands = {ModelCommand.class, SandboxCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec command;

@@ -54,24 +54,22 @@ class DeclarationsTest {
             Class<?> type = open.pop();
             if (types.add(type)) {
                 for (Method method : type.getMethods()) {
-                    related(method)
-                            .filter(other -> other.isAnnotationPresent(ResourceType.class))
-                            .forEach(open::add);
+                    related(method).forEach(open::add);
                 }
             }
         }
         assertThat(types).hasSizeGreaterThan(10);
         return types.stream()
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .filter(method -> !method.isSynthetic() && !method.isDefault());
+                .filter(method -> !method.isSynthetic())
+                .filter(method -> !method.isDefault() || method.isAnnotationPresent(Action.class));
     }
 
     private static Stream<Class<?>> related(Method method) {
-        Type generic = method.getGenericReturnType();
-        return generic instanceof ParameterizedType parameterized
-                        && parameterized.getActualTypeArguments()[0] instanceof Class<?> item
-                ? Stream.of(item)
-                : Stream.of(method.getReturnType());
+        Member member = method.isDefault() && !method.isAnnotationPresent(Action.class)
+                ? new Member.About(method.getName())
+                : MemberReader.read(method);
+        return PrintedModel.related(member).stream();
     }
 
     @ParameterizedTest
@@ -92,6 +90,14 @@ class DeclarationsTest {
             }
         } else if (member instanceof Member.Collection collection) {
             collection(model, client.operation(collection.operation()), collection);
+            for (Type type : method.getGenericParameterTypes()) {
+                more(client.operation(collection.operation()), type);
+            }
+            batched(collection.kind(), collection.type(), ResourceCollection.class);
+        } else if (member instanceof Member.Composed composed) {
+            assertThat(client.can(composed.operation())).isTrue();
+        } else if (member instanceof Member.Reference reference) {
+            reference(model, reference);
         } else if (member instanceof Member.SubResource sub) {
             sub(model, sub);
         } else if (member instanceof Member.Wait wait) {
@@ -101,7 +107,7 @@ class DeclarationsTest {
             attribute(model, attribute, method);
         } else {
             Member.Id id = (Member.Id) member;
-            assertThat(method.getReturnType()).isEqualTo(String.class);
+            assertThat(method.getReturnType()).isIn(String.class, Integer.class);
             assertThat(model.identifiers().indexOf(id)).isEqualTo(id.position());
         }
     }
@@ -110,7 +116,7 @@ class DeclarationsTest {
     private static void action(TypeModel model, Operation operation, Member.Action action, Method method) {
         List<String> own = new ArrayList<>(action.parameters());
         own.removeIf(name -> name == null);
-        covered(model, operation, action.with(), own);
+        covered(model, operation, action.with(), own, method.getGenericParameterTypes());
         for (int i = 0; i < method.getParameterCount(); i++) {
             if (action.parameters().get(i) == null) {
                 assertThat(i).isEqualTo(method.getParameterCount() - 1);
@@ -119,20 +125,51 @@ class DeclarationsTest {
         }
         switch (action.gives()) {
             case RESOURCE -> identified(model, at(operation, action.at()), TypeModel.of(action.type()), own);
-            case RESOURCES -> identified(model, item(at(operation, action.at())), TypeModel.of(action.type()), own);
-            case VALUE ->
-                assertThat(method.getReturnType() == Body.class && operation.streamsOut())
-                        .isTrue();
+            case RESOURCES -> {
+                identified(model, item(at(operation, action.at())), TypeModel.of(action.type()), own);
+                batched(action.kind(), action.type(), List.class);
+            }
+            case VALUE -> {
+                if (method.getReturnType() == Body.class) {
+                    assertThat(operation.streamsOut()).isTrue();
+                } else {
+                    typed((SdkField<?>) at(operation, action.at()), false, method.getReturnType());
+                }
+            }
             case RESULT -> assertThat(method.getReturnType()).isEqualTo(Result.class);
             case NOTHING -> assertThat(method.getReturnType()).isEqualTo(void.class);
         }
     }
 
-    private static void covered(TypeModel model, Operation operation, Map<String, Object> with, List<String> own) {
+    /** What a collection's or list's own interface adds is what its type's batch interface says. */
+    private static void batched(Class<?> kind, Class<?> type, Class<?> plain) {
+        if (kind != plain) {
+            assertThat(BatchModel.of(kind).members())
+                    .isNotEmpty()
+                    .isEqualTo(TypeModel.of(type).batch().members());
+        }
+    }
+
+    private static void reference(TypeModel model, Member.Reference reference) {
+        Operation load = client(model.service()).operation(model.load().operation());
+        Object data = at(load, model.load().at());
+        Object source = data instanceof SdkPojo ? data : item(data);
+        if (!reference.path().isEmpty()) {
+            SdkField<?> field = Fields.find((SdkPojo) source, reference.path());
+            assertThat(field).isNotNull();
+            source = reference.many()
+                    ? item(field)
+                    : field.constructor() != null ? field.constructor().get() : field;
+        }
+        identified(model, source, TypeModel.of(reference.type()), List.of());
+    }
+
+    private static void covered(
+            TypeModel model, Operation operation, Map<String, Object> with, List<String> own, Type... taken) {
         Set<String> sent = new HashSet<>();
         for (Member.Id id : model.identifiers()) {
-            if (operation.parameters().contains(id.api())) {
-                sent.add(id.api());
+            if (operation.parameters().contains(id.parameter())) {
+                sent.add(id.parameter());
             }
         }
         for (String name : with.keySet()) {
@@ -144,8 +181,14 @@ class DeclarationsTest {
         assertThat(operation.parameters()).containsAll(sent);
         List<String> required = new ArrayList<>(operation.required());
         required.removeAll(sent);
-        // What a consumer must fill itself, because it is a structure and not a value.
-        required.remove("Delete");
+        if (taken.length > 0 && !own.contains(null)) {
+            SdkPojo request = (SdkPojo) operation.newRequest();
+            boolean map = taken[taken.length - 1].getTypeName().startsWith("java.util.Map<") && own.isEmpty();
+            boolean more = map || taken[taken.length - 1].getTypeName().startsWith("java.util.function.Consumer");
+            // A map has them all; a consumer fills structures and lists, which are no single values.
+            required.removeIf(
+                    name -> map || more && Fields.find(request, name).marshallingType() != MarshallingType.STRING);
+        }
         assertThat(required).as(operation + " needs").isEmpty();
     }
 
@@ -160,10 +203,9 @@ class DeclarationsTest {
 
     private static void collection(TypeModel model, Operation operation, Member.Collection collection) {
         covered(model, operation, collection.with(), List.of());
-        String at = collection.at().isEmpty()
-                ? operation.paging().orElseThrow().results().get(0)
-                : collection.at();
-        identified(model, item(at(operation, at)), TypeModel.of(collection.type()), List.of());
+        for (String at : ItemPages.at(operation, collection)) {
+            identified(model, item(at(operation, at)), TypeModel.of(collection.type()), List.of());
+        }
         operation.paging().ifPresent(paging -> {
             assertThat(operation.parameters()).containsAll(paging.input());
             if (!paging.pageSize().isEmpty()) {
@@ -179,9 +221,9 @@ class DeclarationsTest {
         for (Member.Id id : target.identifiers()) {
             boolean inItem = item instanceof SdkPojo structure && Found.field(structure, id) != null;
             boolean isItem = item instanceof SdkField<?> field && field.marshallingType() == MarshallingType.STRING;
-            boolean inherited =
-                    parent.identifiers().stream().anyMatch(own -> own.api().equals(id.api()));
-            assertThat(inItem || isItem || inherited || sent.contains(id.api()))
+            boolean inherited = parent.identifiers().stream()
+                    .anyMatch(own -> own.parameter().equals(id.parameter()));
+            assertThat(inItem || isItem || inherited || sent.contains(id.parameter()))
                     .as(id.toString())
                     .isTrue();
         }
@@ -189,9 +231,9 @@ class DeclarationsTest {
 
     private static void sub(TypeModel model, Member.SubResource sub) {
         Set<String> known = new HashSet<>(sub.parameters());
-        model.identifiers().forEach(id -> known.add(id.api()));
+        model.identifiers().forEach(id -> known.add(id.parameter()));
         for (Member.Id id : TypeModel.of(sub.type()).identifiers()) {
-            assertThat(known).contains(id.api());
+            assertThat(known).contains(id.parameter());
         }
         assertThat(sub.parameters()).doesNotContainNull();
     }
@@ -209,10 +251,9 @@ class DeclarationsTest {
             TypeModel owner = TypeModel.of(other.getDeclaringClass());
             if (owner.member(other) instanceof Member.Collection collection && collection.type() == model.type()) {
                 Operation operation = client(owner.service()).operation(collection.operation());
-                String at = collection.at().isEmpty()
-                        ? operation.paging().orElseThrow().results().get(0)
-                        : collection.at();
-                sources.add(item(at(operation, at)));
+                for (String at : ItemPages.at(operation, collection)) {
+                    sources.add(item(at(operation, at)));
+                }
             } else if (owner.member(other) instanceof Member.Action action
                     && action.type() == model.type()
                     && !action.at().isEmpty()) {
