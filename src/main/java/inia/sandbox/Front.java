@@ -74,8 +74,9 @@ final class Front implements Handler {
 
     private HttpResponse call(World world, Api api, Message message, String requestId) {
         Operation operation = api.protocol().operation(api, message);
-        Authenticated sender =
-                world.authentication().authenticate(message.http(), message.query(), api.signingName(), message::bytes);
+        Authenticated sender = world.authentication()
+                .authenticate(
+                        message.http(), message.query(), api.signingName(), mayBeAnonymous(operation), message::bytes);
         message.verified(sender.http());
         OperationMethod method = world.services().find(operation).orElseThrow(() -> notImplemented(operation));
         if (!method.takesBody()) {
@@ -105,8 +106,15 @@ final class Front implements Handler {
                         + " yet. Nothing was changed.");
     }
 
+    /** Objects may be everybody's; and who assumes a role with another identity has none of AWS's yet. */
+    private static boolean mayBeAnonymous(Operation operation) {
+        return operation.api() == Apis.S3 || operation.name().startsWith("AssumeRoleWith");
+    }
+
+    /** Of what reads by its name, only what gives out tokens writes: the sessions that they are of. */
     private static boolean mayWrite(String operation) {
-        return !operation.startsWith("Get") && !operation.startsWith("List") && !operation.startsWith("Head");
+        boolean reads = operation.startsWith("Get") || operation.startsWith("List") || operation.startsWith("Head");
+        return !reads || operation.endsWith("Token");
     }
 
     private static Refusal failed(Api api, Throwable failure) {

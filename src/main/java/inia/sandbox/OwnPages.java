@@ -3,8 +3,6 @@ package inia.sandbox;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.HttpResponse;
 import java.net.URI;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Answers what is no AWS call: a browser that looks in, and the sandbox's own controls. */
 final class OwnPages {
@@ -12,6 +10,7 @@ final class OwnPages {
     static final String PATH = "/_sandbox";
 
     private static final String DECISIONS = PATH + "/decisions/";
+    private static final String ACCOUNTS = PATH + "/accounts/";
 
     /** What it says there. */
     static final String GREETING = "inia sandbox";
@@ -19,18 +18,15 @@ final class OwnPages {
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final URI endpoint;
-    private final Runnable reset;
-    private final Function<String, Optional<String>> decisions;
+    private final Controls controls;
 
     /**
      * @param endpoint where the sandbox listens
-     * @param reset empties it
-     * @param decisions what was decided about the call of a request id, as JSON
+     * @param controls what may be done to it
      */
-    OwnPages(URI endpoint, Runnable reset, Function<String, Optional<String>> decisions) {
+    OwnPages(URI endpoint, Controls controls) {
         this.endpoint = endpoint;
-        this.reset = reset;
-        this.decisions = decisions;
+        this.controls = controls;
     }
 
     /** The answer, or {@code null} if the request may be an AWS call. */
@@ -42,35 +38,60 @@ final class OwnPages {
     }
 
     private HttpResponse control(HttpRequest http) {
-        if (http.path().equals(PATH)) {
+        String path = http.path();
+        if (path.equals(PATH)) {
             return HttpResponse.text(200, TEXT, GREETING + "\n");
         }
-        if (http.path().startsWith(DECISIONS)) {
-            return decision(http);
+        if (isOfWebPage(http)) {
+            return HttpResponse.text(403, TEXT, "A web page may not control the sandbox, nor look into it.\n");
         }
-        if (!http.path().equals(PATH + "/reset")) {
+        if (path.startsWith(DECISIONS)) {
+            return decision(path.substring(DECISIONS.length()));
+        }
+        boolean reset = path.equals(PATH + "/reset");
+        if (!reset && !path.startsWith(ACCOUNTS)) {
             return HttpResponse.text(
                     404,
                     TEXT,
-                    "There is no " + http.path() + ". There are POST " + PATH + "/reset and GET " + DECISIONS
-                            + "<request id>.\n");
+                    "There is no " + path + ". There are POST " + PATH + "/reset, POST " + ACCOUNTS
+                            + "<account id> and GET " + DECISIONS + "<request id>.\n");
         }
         if (!http.method().equals("POST")) {
-            return HttpResponse.text(405, TEXT, "To empty the sandbox, POST to " + PATH + "/reset.\n");
+            return HttpResponse.text(405, TEXT, "To change the sandbox, POST to " + path + ".\n");
         }
-        if (http.headers().contains("Origin")) {
-            return HttpResponse.text(403, TEXT, "A web page may not empty the sandbox.\n");
-        }
-        reset.run();
+        return reset ? reset() : account(path.substring(ACCOUNTS.length()));
+    }
+
+    /** A page that a browser loaded from elsewhere says so, or calls this machine by a name of its own. */
+    private static boolean isOfWebPage(HttpRequest http) {
+        String host = http.headers().first("Host");
+        String name = host == null ? "" : host.replaceFirst(":[0-9]*$", "");
+        boolean own = name.indexOf('.') < 0 || name.endsWith(".localhost") || name.matches("[0-9.]+");
+        return http.headers().contains("Origin") || !own;
+    }
+
+    private HttpResponse reset() {
+        controls.reset();
         return HttpResponse.text(200, TEXT, "The sandbox is empty.\n");
     }
 
-    private HttpResponse decision(HttpRequest http) {
-        if (http.headers().contains("Origin")) {
-            return HttpResponse.text(403, TEXT, "A web page may not look into the sandbox.\n");
+    private HttpResponse account(String id) {
+        try {
+            Identity root = controls.account(id);
+            String secret =
+                    root.secretAccessKey() == null ? "" : ",\"secretAccessKey\":\"" + root.secretAccessKey() + "\"";
+            return HttpResponse.text(
+                    secret.isEmpty() ? 200 : 201,
+                    "application/json",
+                    "{\"account\":\"" + id + "\",\"profile\":\"" + root.profile() + "\",\"accessKeyId\":\""
+                            + root.accessKeyId() + "\"" + secret + "}");
+        } catch (SandboxException wrong) {
+            return HttpResponse.text(400, TEXT, wrong.getMessage() + "\n");
         }
-        return decisions
-                .apply(http.path().substring(DECISIONS.length()))
+    }
+
+    private HttpResponse decision(String requestId) {
+        return controls.decision(requestId)
                 .map(json -> HttpResponse.text(200, "application/json", json))
                 .orElseGet(() -> HttpResponse.text(404, TEXT, "No decision is kept of that call.\n"));
     }

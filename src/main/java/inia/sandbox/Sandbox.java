@@ -7,8 +7,11 @@ import inia.sandbox.policy.ExplanationJson;
 import inia.sandbox.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * An AWS of one's own: a server on this machine that any AWS client can call.
@@ -31,13 +34,14 @@ public final class Sandbox implements AutoCloseable {
     private final Worlds worlds;
     private final Server server;
     private final RunningFile runningFile;
+    private final List<Consumer<Identity>> accountListeners = new CopyOnWriteArrayList<>();
     private volatile World world;
     private boolean closed;
 
     private Sandbox(SandboxOptions options, Store store, Binding binding) {
         this.store = store;
         this.worlds = new Worlds(store, clock, options.open());
-        this.world = worlds.begin();
+        this.world = worlds.begin(worlds.keysOf(options.accounts()));
         this.server = binding.server();
         this.runningFile = options.durable() ? new RunningFile(options.home()) : null;
     }
@@ -67,16 +71,33 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start() {
-        Front front = new Front(() -> world, clock, new OwnPages(endpoint(), this::reset, this::decision));
+        Front front = new Front(() -> world, clock, new OwnPages(endpoint(), controls()));
         server.start(front);
-        WarmUp.begin(front, world.keys().root(), clock.instant());
+        WarmUp.begin(front, world.defaultKeys().root(), clock.instant());
         if (runningFile != null) {
             runningFile.write(endpoint());
         }
     }
 
-    private Optional<String> decision(String requestId) {
-        return world.authorizer().explanations().find(requestId).map(ExplanationJson::of);
+    private Controls controls() {
+        return new Controls() {
+            @Override
+            public void reset() {
+                Sandbox.this.reset();
+            }
+
+            @Override
+            public Optional<String> decision(String requestId) {
+                return world.authorizer().explanations().find(requestId).map(ExplanationJson::of);
+            }
+
+            @Override
+            public Identity account(String id) {
+                boolean known = world.keys().containsKey(id);
+                Identity root = Sandbox.this.account(id);
+                return known ? new Identity(root.profile(), root.accessKeyId(), null) : root;
+            }
+        };
     }
 
     /** Where the sandbox listens that has this home open, if one does: in this process or another. */
@@ -94,17 +115,47 @@ public final class Sandbox implements AutoCloseable {
         return clock;
     }
 
-    /** Who the account was made with: {@code default}, the user {@code admin} with AdministratorAccess, and {@code root}. */
+    /**
+     * Who accounts were made with: {@code default}, the user {@code admin} with AdministratorAccess, and {@code root}; then
+     * the roots of other accounts, such as {@code root-222233334444}.
+     */
     public List<Identity> identities() {
-        AccountKeys keys = world.keys();
-        return List.of(identity("default", keys.admin()), identity("root", keys.root()));
+        AccountKeys keys = world.defaultKeys();
+        List<Identity> identities = new ArrayList<>();
+        identities.add(identity("default", keys.admin()));
+        identities.add(identity("root", keys.root()));
+        world.keys().forEach((id, made) -> {
+            if (!id.equals(ACCOUNT)) {
+                identities.add(identity("root-" + id, made.root()));
+            }
+        });
+        return List.copyOf(identities);
+    }
+
+    /**
+     * The root of another account, which is made if it is not there.
+     *
+     * @param id the account's twelve-digit id
+     * @throws SandboxException if that can't be an account's id
+     */
+    public synchronized Identity account(String id) {
+        SandboxOptions.checkAccount(id);
+        KeyPair root = worlds.add(world, id);
+        Identity identity = identity(id.equals(ACCOUNT) ? "root" : "root-" + id, root);
+        accountListeners.forEach(listener -> listener.accept(identity));
+        return identity;
+    }
+
+    /** Lets a listener hear of the root of every account that is asked for, by whichever way. */
+    public void onAccount(Consumer<Identity> listener) {
+        accountListeners.add(listener);
     }
 
     private static Identity identity(String profile, KeyPair pair) {
         return new Identity(profile, pair.accessKeyId(), pair.secretAccessKey());
     }
 
-    /** Empties it; the account with its two identities is made anew, with the same keys. */
+    /** Empties it; its accounts are made anew, with the same identities and keys. */
     public synchronized void reset() {
         store.clear();
         clock.forgetListeners();

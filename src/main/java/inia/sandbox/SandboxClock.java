@@ -1,5 +1,6 @@
 package inia.sandbox;
 
+import inia.sandbox.auth.ClientTimes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,18 +8,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The sandbox's time: the machine's, and as much further as it was advanced. */
-public final class SandboxClock extends Clock {
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+public final class SandboxClock extends Clock implements ClientTimes {
+    /** How far it had been advanced in all, from which of the machine's times on. */
+    private record Leap(Instant at, Duration ahead) {}
+
+    private final List<Leap> leaps = new CopyOnWriteArrayList<>();
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
 
     SandboxClock() {}
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead.get());
+        return Instant.now().plus(ahead());
     }
 
     @Override
@@ -40,13 +43,33 @@ public final class SandboxClock extends Clock {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("The sandbox's time can't go back: " + duration);
         }
-        ahead.accumulateAndGet(duration, Duration::plus);
+        synchronized (leaps) {
+            leaps.add(new Leap(Instant.now(), ahead().plus(duration)));
+        }
         waiting.forEach(Runnable::run);
     }
 
     /** How far it is ahead of the machine's time. */
     public Duration ahead() {
-        return ahead.get();
+        return leaps.isEmpty() ? Duration.ZERO : leaps.get(leaps.size() - 1).ahead();
+    }
+
+    @Override
+    public Instant earliest(Instant signed) {
+        return signed.plus(aheadBefore(signed));
+    }
+
+    @Override
+    public Instant latest(Instant signed) {
+        return signed.plus(aheadBefore(signed.plusSeconds(1)));
+    }
+
+    private Duration aheadBefore(Instant machine) {
+        Duration ahead = Duration.ZERO;
+        for (Leap leap : leaps) {
+            ahead = leap.at().isBefore(machine) ? leap.ahead() : ahead;
+        }
+        return ahead;
     }
 
     /** Runs this after each leap, for those who wait for a time to come. */

@@ -4,6 +4,7 @@ import inia.sandbox.auth.Authentication;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.policy.Authorizer;
 import inia.sandbox.store.Store;
+import java.util.Map;
 
 /**
  * What answers calls between two resets.
@@ -12,11 +13,16 @@ import inia.sandbox.store.Store;
  * @param services the services over it
  * @param authentication says who calls
  * @param authorizer says what they may
- * @param keys the keys that the account was made with
+ * @param keys the keys that accounts were made with, by account
  */
 record World(
         Store store,
         ServiceRegistry services,
         Authentication authentication,
         Authorizer authorizer,
-        AccountKeys keys) {}
+        Map<String, AccountKeys> keys) {
+    /** The keys that the default account was made with. */
+    AccountKeys defaultKeys() {
+        return keys.get(Sandbox.ACCOUNT);
+    }
+}

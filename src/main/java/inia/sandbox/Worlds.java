@@ -1,25 +1,36 @@
 package inia.sandbox;
 
 import inia.sandbox.auth.AccessKeys;
-import inia.sandbox.auth.Authentication;
 import inia.sandbox.auth.Authenticator;
+import inia.sandbox.auth.EveryAccessKey;
+import inia.sandbox.auth.Issuers;
+import inia.sandbox.auth.KeyIds;
+import inia.sandbox.auth.MfaDevices;
 import inia.sandbox.auth.OpenDoor;
-import inia.sandbox.call.Caller;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.IamService;
+import inia.sandbox.iam.KeyPair;
+import inia.sandbox.policy.Authorizer;
 import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
+import inia.sandbox.sts.Sessions;
 import inia.sandbox.sts.StsService;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Makes the worlds of a sandbox: one when it opens, and another after each reset. */
 final class Worlds {
+    private static final Authorizer ALLOWS_ALL = (call, service, operation, request) -> {};
+
     private final Store store;
     private final SandboxClock clock;
     private final boolean open;
 
     /**
-     * @param open whether every call counts as the account's root
+     * @param open whether everybody is let in and may do everything
      */
     Worlds(Store store, SandboxClock clock, boolean open) {
         this.store = store;
@@ -27,35 +38,72 @@ final class Worlds {
         this.open = open;
     }
 
-    /** A world over the store as it is; an account that isn't there is made with new keys. */
-    World begin() {
+    /**
+     * A world over the store as it is.
+     *
+     * @param keys keys by account, for accounts that are not there or have none; the default account needs none to be told
+     */
+    World begin(Map<String, AccountKeys> keys) {
         IamService iam = new IamService(store);
-        return begin(iam, iam.open(Sandbox.ACCOUNT, clock.instant()));
-    }
-
-    /** A world over the store as it is; an account that isn't there is made with these keys. */
-    World begin(AccountKeys keysIfNew) {
-        IamService iam = new IamService(store);
-        return begin(iam, iam.open(Sandbox.ACCOUNT, keysIfNew, clock.instant()));
-    }
-
-    private World begin(IamService iam, AccountKeys keys) {
+        Map<String, AccountKeys> made = new ConcurrentSkipListMap<>(iam.madeKeys());
+        keys.forEach((id, given) -> open(iam, id, given, made));
+        if (!made.containsKey(Sandbox.ACCOUNT)
+                || !open && made.get(Sandbox.ACCOUNT).admin() == null) {
+            open(iam, Sandbox.ACCOUNT, AccountKeys.generate(Sandbox.ACCOUNT), made);
+        }
         store.commit();
-        AccessKeys accessKeys = iam.accessKeys();
+        return world(iam, made);
+    }
+
+    /** New keys for the roots of these accounts. */
+    Map<String, AccountKeys> keysOf(List<String> accounts) {
+        Map<String, AccountKeys> keys = new TreeMap<>();
+        accounts.forEach(id -> keys.put(id, keysOf(id)));
+        return keys;
+    }
+
+    /** Where everybody is let in, an account's own id stands for a key of its root. */
+    private AccountKeys keysOf(String id) {
+        return open ? new AccountKeys(new KeyPair(id, KeyIds.secret()), null) : AccountKeys.ofRoot(id);
+    }
+
+    /** Makes an account in a world, if it is not there, and gives the key of its root. */
+    KeyPair add(World world, String id) {
+        if (!world.keys().containsKey(id)) {
+            open(new IamService(store), id, keysOf(id), world.keys());
+            store.commit();
+        }
+        return world.keys().get(id).root();
+    }
+
+    /** Where everybody is let in, keys are only shown, and an account has nothing in it. */
+    private void open(IamService iam, String id, AccountKeys keys, Map<String, AccountKeys> made) {
+        made.put(id, open ? keys : iam.open(id, keys, clock.instant()));
+        if (open) {
+            iam.open(id, AccountKeys.NONE, clock.instant());
+        }
+    }
+
+    private World world(IamService iam, Map<String, AccountKeys> keys) {
+        Issuers issuers = iam.issuers();
+        Sessions sessions = new Sessions(store, issuers);
+        AccessKeys accessKeys = new EveryAccessKey(iam.accessKeys(), sessions);
         ServiceRegistry services = new ServiceRegistry()
                 .add("iam", () -> iam)
-                .add("sts", () -> new StsService(accessKeys))
+                .add("sts", () -> new StsService(sessions, accessKeys, issuers, MfaDevices.NONE, open))
                 .add("s3", () -> new S3Service(store))
                 .add("sqs", this::sqs);
-        return new World(store, services, authentication(accessKeys, keys), iam.authorizer(), keys);
+        return open
+                ? new World(store, services, openDoor(iam, accessKeys), ALLOWS_ALL, keys)
+                : new World(store, services, new Authenticator(accessKeys, clock, clock), iam.authorizer(), keys);
     }
 
-    private Authentication authentication(AccessKeys accessKeys, AccountKeys keys) {
-        String root = "arn:aws:iam::" + Sandbox.ACCOUNT + ":root";
-        return open
-                ? new OpenDoor(new Caller(
-                        Sandbox.ACCOUNT, root, Sandbox.ACCOUNT, keys.root().accessKeyId(), Caller.Kind.ROOT, null))
-                : new Authenticator(accessKeys, clock);
+    private OpenDoor openDoor(IamService iam, AccessKeys accessKeys) {
+        return new OpenDoor(accessKeys, Sandbox.ACCOUNT, clock, account -> {
+            if (!iam.has(account)) {
+                iam.open(account, AccountKeys.NONE, clock.instant());
+            }
+        });
     }
 
     private SqsService sqs() {

@@ -2,6 +2,7 @@ package inia.sandbox;
 
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -23,9 +24,14 @@ public final class Clients {
 
     /** A client builder that calls an endpoint with this key, without retries. */
     public static <B extends AwsClientBuilder<B, C>, C> B of(B builder, URI endpoint, String id, String secret) {
+        return of(builder, endpoint, AwsBasicCredentials.create(id, secret));
+    }
+
+    /** A client builder that calls an endpoint with these credentials, without retries. */
+    public static <B extends AwsClientBuilder<B, C>, C> B of(B builder, URI endpoint, AwsCredentials credentials) {
         return builder.endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(id, secret)))
+                .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .retryStrategy(RetryMode.STANDARD)
                         .retryStrategy(strategy -> strategy.maxAttempts(1))

@@ -2,7 +2,7 @@ package inia.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inia.sandbox.auth.AccessKeys;
+import inia.sandbox.auth.MfaDevices;
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Service;
 import inia.sandbox.iam.IamService;
@@ -13,6 +13,7 @@ import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Stores;
+import inia.sandbox.sts.Sessions;
 import inia.sandbox.sts.StsService;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ class OperationMethodsTest {
     void findsEveryMethodThatTakesARequest() {
         try (Store store = Stores.memory()) {
             IamService iam = new IamService(store);
-            AccessKeys keys = iam.accessKeys();
-            for (Service service : List.of(iam, new StsService(keys), new S3Service(store), new SqsService(store))) {
+            Sessions sessions = new Sessions(store, iam.issuers());
+            StsService sts = new StsService(sessions, iam.accessKeys(), iam.issuers(), MfaDevices.NONE, false);
+            for (Service service : List.of(iam, sts, new S3Service(store), new SqsService(store))) {
                 Api api = Apis.signedAs(service.name());
                 OperationMethods methods = new OperationMethods(service);
                 List<String> operations = operations(service);

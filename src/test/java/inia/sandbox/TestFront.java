@@ -1,7 +1,6 @@
 package inia.sandbox;
 
 import inia.sandbox.auth.OpenDoor;
-import inia.sandbox.call.Caller;
 import inia.sandbox.http.Server;
 import inia.sandbox.iam.IamService;
 import inia.sandbox.sqs.SqsService;
@@ -13,23 +12,26 @@ import java.net.URI;
 
 /** A front that lets everyone in, over services of a test's own. */
 final class TestFront implements AutoCloseable {
-    private static final Caller ROOT = new Caller(
-            "123456789012", "arn:aws:iam::123456789012:root", "123456789012", "AKIAROOT", Caller.Kind.ROOT, null);
-
     private final Store store = Stores.memory();
     private final Server server;
 
     private TestFront(ServiceRegistry services) {
-        World world = new World(store, services, new OpenDoor(ROOT), (call, service, operation, request) -> {}, null);
+        World world = new World(
+                store,
+                services,
+                new OpenDoor(
+                        new IamService(Stores.memory()).accessKeys(),
+                        "123456789012",
+                        new SandboxClock(),
+                        account -> {}),
+                (call, service, operation, request) -> {},
+                null);
         try {
             server = Server.bind(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.start(new Front(
-                () -> world,
-                new SandboxClock(),
-                new OwnPages(server.endpoint(), () -> {}, requestId -> java.util.Optional.empty())));
+        server.start(new Front(() -> world, new SandboxClock(), new OwnPages(server.endpoint(), null)));
     }
 
     /** Over a test's own S3 and SQS. */

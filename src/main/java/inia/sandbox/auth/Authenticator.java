@@ -1,5 +1,6 @@
 package inia.sandbox.auth;
 
+import inia.sandbox.call.Caller;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.Parameters;
@@ -20,29 +21,37 @@ public final class Authenticator implements Authentication {
 
     private final AccessKeys keys;
     private final InstantSource clock;
+    private final ClientTimes times;
     private final SigningKey signingKeys = new SigningKey();
 
     /**
      * @param keys knows the access keys
      * @param clock the sandbox's time
+     * @param times what clients' clocks show at which of the sandbox's times
      */
-    public Authenticator(AccessKeys keys, InstantSource clock) {
+    public Authenticator(AccessKeys keys, InstantSource clock, ClientTimes times) {
         this.keys = keys;
         this.clock = clock;
+        this.times = times;
     }
 
     @Override
-    public Authenticated authenticate(HttpRequest http, Parameters query, String service, Supplier<byte[]> body) {
+    public Authenticated authenticate(
+            HttpRequest http, Parameters query, String service, boolean mayBeAnonymous, Supplier<byte[]> body) {
         boolean s3 = service.equals("s3");
         Wording wording = s3 ? S3 : COMMON;
+        if (mayBeAnonymous && Claim.isMissing(http, query)) {
+            HttpRequest unwrapped = s3 ? S3Payload.of(http, query, true).unwrapped(http) : http;
+            return new Authenticated(Caller.anonymous(), OpenDoor.DEFAULT_REGION, unwrapped);
+        }
         PresignedV2 second = s3 ? PresignedV2.of(query) : null;
         if (second != null) {
             return bySecondVersion(second, http, query);
         }
         Claim claim = new ClaimReader(wording).read(http, query);
-        AccessKey key = key(claim.credential().accessKeyId(), wording);
-        if (claim.token() != null) {
-            throw wording.wrongToken(claim.token());
+        AccessKey key = key(claim.credential().accessKeyId(), claim.token(), wording);
+        if (service.equals("iam") && !mayCallIam(key.caller())) {
+            throw wording.unknownKey(key.accessKeyId());
         }
         checkScope(claim, service, wording);
         checkTime(claim, wording);
@@ -74,15 +83,34 @@ public final class Authenticator implements Authentication {
     }
 
     private Authenticated bySecondVersion(PresignedV2 signature, HttpRequest http, Parameters query) {
-        AccessKey key = key(signature.accessKeyId(), S3);
+        AccessKey key = key(signature.accessKeyId(), signature.token(http, query), S3);
         Instant now = clock.instant();
         signature.check(http, query, key.secretAccessKey(), now);
         keys.used(key.accessKeyId(), "s3", OpenDoor.DEFAULT_REGION, now);
         return new Authenticated(key.caller(), OpenDoor.DEFAULT_REGION, http);
     }
 
-    private AccessKey key(String id, Wording wording) {
-        return keys.find(id).filter(AccessKey::active).orElseThrow(() -> wording.unknownKey(id));
+    private AccessKey key(String id, String token, Wording wording) {
+        AccessKey key = keys.find(id).filter(AccessKey::active).orElseThrow(() -> wording.unknownKey(id));
+        if (token == null && key.token() != null) {
+            throw wording.unknownKey(id);
+        }
+        if (!key.hasToken(token)) {
+            throw wording.wrongToken(token);
+        }
+        if (key.hasExpired(clock.instant())) {
+            throw wording.expiredToken(token);
+        }
+        return key;
+    }
+
+    /** IAM lets in no federated users, and users' own sessions only if an MFA device vouched for them. */
+    private static boolean mayCallIam(Caller caller) {
+        return switch (caller.kind()) {
+            case FEDERATED_USER -> false;
+            case ROOT, USER -> caller.session() == null || caller.session().mfaTime() != null;
+            default -> true;
+        };
     }
 
     private static void checkScope(Claim claim, String service, Wording wording) {
@@ -95,9 +123,12 @@ public final class Authenticator implements Authentication {
 
     private void checkTime(Claim claim, Wording wording) {
         Instant now = clock.instant();
-        Instant signed = Dates.parse(claim.timestamp());
-        boolean tooEarly = signed.isAfter(now.plus(SKEW));
-        if (tooEarly || (claim.expires() == null && signed.isBefore(now.minus(SKEW)))) {
+        Instant told = Dates.parse(claim.timestamp());
+        // What was signed to last counts from as early as it may have been; what was signed for now, as late.
+        Instant signed = claim.expires() == null ? times.latest(told) : times.earliest(told);
+        boolean tooEarly = signed.isAfter(now.plus(SKEW)) && told.isAfter(now.plus(SKEW));
+        boolean tooLate = signed.isBefore(now.minus(SKEW)) && claim.expires() == null;
+        if (tooEarly || tooLate) {
             throw wording.skewed(claim, signed, now);
         }
         if (claim.expires() != null && now.isAfter(signed.plusSeconds(claim.expires()))) {

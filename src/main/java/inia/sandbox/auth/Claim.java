@@ -1,5 +1,6 @@
 package inia.sandbox.auth;
 
+import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.Parameters;
 import java.util.List;
 
@@ -24,6 +25,11 @@ record Claim(
         String token) {
     static final String ALGORITHM = "AWS4-HMAC-SHA256";
     static final String SIGNATURE_PARAMETER = "X-Amz-Signature";
+
+    /** Whether a request carries no signature at all, not even part of one. */
+    static boolean isMissing(HttpRequest http, Parameters query) {
+        return !http.headers().contains("Authorization") && !isPresigned(query) && !query.contains(SIGNATURE_PARAMETER);
+    }
 
     /** Whether the query carries a signature, complete or not. */
     static boolean isPresigned(Parameters query) {

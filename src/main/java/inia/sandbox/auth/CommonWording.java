@@ -69,6 +69,11 @@ final class CommonWording implements Wording {
     }
 
     @Override
+    public Refusal expiredToken(String token) {
+        return new Refusal("ExpiredToken", 403, "The security token included in the request is expired");
+    }
+
+    @Override
     public Refusal wrongScope(Claim claim, String service) {
         Credential credential = claim.credential();
         String day = claim.timestamp().substring(0, 8);

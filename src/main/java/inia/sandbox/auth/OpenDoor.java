@@ -1,27 +1,64 @@
 package inia.sandbox.auth;
 
 import inia.sandbox.call.Caller;
+import inia.sandbox.call.Scope;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.Parameters;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Takes everyone, signed or not, for one caller; the region is still the one that a signature names. */
+/**
+ * Lets everyone in, whatever they sign: who comes with a key of the sandbox as its owner, who comes with twelve digits in
+ * place of a key as the root of that account, everyone else as the root of the default one.
+ */
 public final class OpenDoor implements Authentication {
     static final String DEFAULT_REGION = "us-east-1";
 
-    private final Caller everyone;
+    private final AccessKeys keys;
+    private final String defaultAccount;
+    private final InstantSource clock;
+    private final Consumer<String> opening;
 
-    /** A door through which everyone comes in as this caller. */
-    public OpenDoor(Caller everyone) {
-        this.everyone = everyone;
+    /**
+     * @param keys knows the access keys
+     * @param defaultAccount whose root everyone else is
+     * @param clock the sandbox's time
+     * @param opening makes an account, if it is not there
+     */
+    public OpenDoor(AccessKeys keys, String defaultAccount, InstantSource clock, Consumer<String> opening) {
+        this.keys = keys;
+        this.defaultAccount = defaultAccount;
+        this.clock = clock;
+        this.opening = opening;
     }
 
     @Override
-    public Authenticated authenticate(HttpRequest http, Parameters query, String service, Supplier<byte[]> body) {
+    public Authenticated authenticate(
+            HttpRequest http, Parameters query, String service, boolean mayBeAnonymous, Supplier<byte[]> body) {
         Credential claimed = Credentials.claimed(http, query);
         boolean named = claimed != null && claimed.hasPlausibleRegion();
+        String region = named ? claimed.region() : DEFAULT_REGION;
+        String id = claimed == null ? query.first("AWSAccessKeyId") : claimed.accessKeyId();
         HttpRequest unwrapped =
                 service.equals("s3") ? S3Payload.of(http, query, true).unwrapped(http) : http;
-        return new Authenticated(everyone, named ? claimed.region() : DEFAULT_REGION, unwrapped);
+        Caller caller = caller(id, service, region);
+        opening.accept(caller.account());
+        return new Authenticated(caller, region, unwrapped);
+    }
+
+    private Caller caller(String accessKeyId, String service, String region) {
+        Optional<AccessKey> key = accessKeyId == null ? Optional.empty() : keys.find(accessKeyId);
+        if (key.isPresent()) {
+            Instant now = clock.instant();
+            keys.used(accessKeyId, service, region, now);
+            return key.get().caller();
+        }
+        boolean isAccount = accessKeyId != null && accessKeyId.matches("[0-9]{12}");
+        String account = isAccount ? accessKeyId : defaultAccount;
+        String root = "arn:" + new Scope(account, region).partition() + ":iam::" + account + ":root";
+        return Caller.longTerm(account, root, account, accessKeyId, Caller.Kind.ROOT);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,6 +26,8 @@ import javax.crypto.spec.SecretKeySpec;
  * @param expires when it ends, in seconds since 1970
  */
 record PresignedV2(String accessKeyId, String signature, String expires) {
+    private static final String TOKEN = "x-amz-security-token";
+
     /** The parameters that are part of what is signed. */
     private static final Set<String> SIGNED_PARAMETERS = Set.of(
             "accelerate",
@@ -72,6 +75,12 @@ record PresignedV2(String accessKeyId, String signature, String expires) {
                 : new PresignedV2(accessKeyId, signature, expires);
     }
 
+    /** The session token that came along, or {@code null}. */
+    String token(HttpRequest http, Parameters query) {
+        String inHeader = http.headers().first(TOKEN);
+        return inHeader == null ? query.first(TOKEN) : inHeader;
+    }
+
     /** Refuses the request if it has expired, or if this secret gives another signature. */
     void check(HttpRequest http, Parameters query, String secret, Instant now) {
         Instant end = end();
@@ -106,16 +115,27 @@ record PresignedV2(String accessKeyId, String signature, String expires) {
         out.append('\n').append(orEmpty(http.headers().first("Content-MD5")));
         out.append('\n').append(orEmpty(http.headers().first("Content-Type")));
         out.append('\n').append(expires).append('\n');
+        amazonHeaders(http, query)
+                .forEach((name, value) ->
+                        out.append(name).append(':').append(value).append('\n'));
+        return out.append(http.path()).append(parameters(query)).toString();
+    }
+
+    /** Amazon's headers, which who presigns may have put into the query instead. */
+    private static Map<String, String> amazonHeaders(HttpRequest http, Parameters query) {
+        Map<String, String> headers = new TreeMap<>();
+        for (Map.Entry<String, String> each : query) {
+            if (each.getKey().startsWith("x-amz-")) {
+                headers.put(each.getKey(), each.getValue());
+            }
+        }
         for (String name : http.headers().names()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.startsWith("x-amz-")) {
-                out.append(lower)
-                        .append(':')
-                        .append(http.headers().joined(name))
-                        .append('\n');
+                headers.put(lower, http.headers().joined(name));
             }
         }
-        return out.append(http.path()).append(parameters(query)).toString();
+        return headers;
     }
 
     private static String orEmpty(String value) {

@@ -61,7 +61,13 @@ final class S3Wording implements Wording {
 
     @Override
     public Refusal wrongToken(String token) {
-        return new Refusal("InvalidToken", 400, "The provided token is malformed or otherwise invalid.");
+        return new Refusal("InvalidToken", 400, "The provided token is malformed or otherwise invalid.")
+                .with("Token-0", token);
+    }
+
+    @Override
+    public Refusal expiredToken(String token) {
+        return new Refusal("ExpiredToken", 400, "The provided token has expired.").with("Token-0", token);
     }
 
     @Override

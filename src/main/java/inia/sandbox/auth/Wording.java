@@ -23,8 +23,11 @@ interface Wording {
     /** No account has this access key, or it is inactive. */
     Refusal unknownKey(String accessKeyId);
 
-    /** A session token came with a key that has none. */
+    /** The session token is not the one of the key, or came with a key that has none. */
     Refusal wrongToken(String token);
+
+    /** The session whose token it is has ended. */
+    Refusal expiredToken(String token);
 
     /** The credential is for another day, region or service. */
     Refusal wrongScope(Claim claim, String service);

@@ -3,7 +3,6 @@ package inia.sandbox.call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What temporary credentials carry with them.
@@ -28,7 +27,7 @@ public record SessionContext(
         List<String> policies,
         List<String> policyArns,
         Map<String, String> tags,
-        Set<String> transitiveTags,
+        List<String> transitiveTags,
         String sourceIdentity,
         Instant mfaTime,
         Map<String, String> federation) {
@@ -36,7 +35,7 @@ public record SessionContext(
         policies = List.copyOf(policies);
         policyArns = List.copyOf(policyArns);
         tags = Map.copyOf(tags);
-        transitiveTags = Set.copyOf(transitiveTags);
+        transitiveTags = List.copyOf(transitiveTags);
         federation = Map.copyOf(federation);
     }
 }

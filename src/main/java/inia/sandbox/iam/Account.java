@@ -13,6 +13,7 @@ final class Account {
     private final Directory<GroupRow> groups;
     private final Directory<RoleRow> roles;
     private final Directory<InstanceProfileRow> profiles;
+    private final Table<RoleUseRow> roleUses;
     private final Table<MemberRow> members;
     private final Directory<PolicyRow> ownPolicies;
     private final PolicyUses policyUses;
@@ -27,6 +28,7 @@ final class Account {
         this.groups = new Directory<>(store, id, "group", GroupRow.class);
         this.roles = new Directory<>(store, id, "role", RoleRow.class);
         this.profiles = new Directory<>(store, id, "instance-profile", InstanceProfileRow.class);
+        this.roleUses = store.table("iam/" + id + "/role-uses", RoleUseRow.class);
         this.members = store.table("iam/" + id + "/group-members", MemberRow.class);
         this.ownPolicies = new Directory<>(store, id, "policy", PolicyRow.class);
         this.policyUses = new PolicyUses(store, id);
@@ -61,6 +63,11 @@ final class Account {
 
     Directory<InstanceProfileRow> profiles() {
         return profiles;
+    }
+
+    /** The last uses of roles, by their ids. */
+    Table<RoleUseRow> roleUses() {
+        return roleUses;
     }
 
     /** Who is in which group, by {@code groupId/name-of-user}. */

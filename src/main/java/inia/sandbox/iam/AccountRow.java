@@ -15,6 +15,10 @@ record AccountRow(String id, Instant created, String alias, List<String> accessK
         return new AccountRow(id, created, newAlias, accessKeyIds, made);
     }
 
+    AccountRow withMade(AccountKeys newMade) {
+        return new AccountRow(id, created, alias, accessKeyIds, newMade);
+    }
+
     AccountRow withAccessKeyIds(List<String> newAccessKeyIds) {
         return new AccountRow(id, created, alias, newAccessKeyIds, made);
     }

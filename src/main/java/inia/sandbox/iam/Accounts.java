@@ -4,6 +4,8 @@ import inia.sandbox.call.Call;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -24,6 +26,23 @@ final class Accounts {
     Account of(String id) {
         Account known = accounts.get(id);
         return known != null ? known : accounts.computeIfAbsent(id, key -> new Account(key, store));
+    }
+
+    /** The account of this id, if it was made: ids that strangers write into ARNs leave no traces. */
+    Optional<Account> existing(String id) {
+        return store.table("iam/accounts", AccountRow.class).get(id) == null ? Optional.empty() : Optional.of(of(id));
+    }
+
+    /** The keys that accounts were made with, by account, as far as there are any. */
+    Map<String, AccountKeys> madeKeys() {
+        Map<String, AccountKeys> keys = new TreeMap<>();
+        for (Map.Entry<String, AccountRow> each :
+                store.table("iam/accounts", AccountRow.class).from("")) {
+            if (each.getValue().made().root() != null) {
+                keys.put(each.getKey(), each.getValue().made());
+            }
+        }
+        return keys;
     }
 
     /** To be called after changes made past {@link #changePolicies}, as when the store was emptied. */

@@ -1,22 +1,19 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.auth.AccessKeys;
+import inia.sandbox.auth.Issuers;
 import inia.sandbox.call.Service;
 import inia.sandbox.policy.Authorizer;
 import inia.sandbox.policy.PolicyAuthorizer;
 import inia.sandbox.store.Store;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** The sandbox's IAM. */
 public final class IamService implements Service {
     /** The user that every account is made with. */
     public static final String ADMIN = "admin";
-
-    private static final String ADMINISTRATOR_ACCESS = "arn:aws:iam::aws:policy/AdministratorAccess";
 
     private final Accounts accounts;
     private final List<Object> operations;
@@ -65,6 +62,11 @@ public final class IamService implements Service {
         return new StoredAccessKeys(accounts);
     }
 
+    /** The roles and users that temporary credentials can be of. */
+    public Issuers issuers() {
+        return new StoredIssuers(accounts);
+    }
+
     /** Authorizes calls by the policies that IAM keeps. */
     public Authorizer authorizer() {
         return new PolicyAuthorizer(
@@ -72,50 +74,25 @@ public final class IamService implements Service {
     }
 
     /**
-     * Makes an account, if it is not there, with a root and a user {@code admin} who has AdministratorAccess, each with
-     * an access key. Call it too after the store was emptied.
+     * Makes an account, if it is not there, with an access key of its root, and with a user {@code admin} who has
+     * AdministratorAccess and an access key, as far as keys for them are given. Call it too after the store was emptied.
      *
      * @param account the twelve-digit account id
-     * @param keys the keys that a new account gets; see {@link AccountKeys#generate}
+     * @param keys the keys for what is not there yet; see {@link AccountKeys#generate}
      * @param now the sandbox's time
      * @return the keys that the account was made with, now or before
      */
     public AccountKeys open(String account, AccountKeys keys, Instant now) {
-        return open(account, () -> keys, now);
+        return new AccountOpening(accounts).open(account, keys, now);
     }
 
-    /** As {@link #open(String, AccountKeys, Instant)}; a new account gets new keys. */
-    public AccountKeys open(String account, Instant now) {
-        return open(account, () -> AccountKeys.generate(account), now);
+    /** The keys that accounts were made with, by account; an account that was made without any is left out. */
+    public Map<String, AccountKeys> madeKeys() {
+        return accounts.madeKeys();
     }
 
-    private AccountKeys open(String account, Supplier<AccountKeys> keys, Instant now) {
-        try {
-            return accounts.change(() -> {
-                Account opened = accounts.of(account);
-                if (opened.row() == null) {
-                    make(opened, keys.get(), now.truncatedTo(ChronoUnit.SECONDS));
-                }
-                return opened.row().made();
-            });
-        } finally {
-            accounts.policiesChanged();
-        }
-    }
-
-    private void make(Account account, AccountKeys keys, Instant now) {
-        UserRow admin = UserRow.create(ADMIN, "/", UniqueIds.user(account.id()), now, Map.of());
-        account.put(new AccountRow(account.id(), now, null, List.of(keys.root().accessKeyId()), keys));
-        account.users()
-                .add(admin.withAccessKeyIds(List.of(keys.admin().accessKeyId()))
-                        .withPolicyArns(Attachments.attach(account, admin, ADMINISTRATOR_ACCESS, "PoliciesPerUser")));
-        addKey(account, keys.root(), null, now);
-        addKey(account, keys.admin(), admin.id(), now);
-    }
-
-    private void addKey(Account account, KeyPair pair, String userId, Instant now) {
-        AccessKeyRow key =
-                new AccessKeyRow(pair.accessKeyId(), pair.secretAccessKey(), account.id(), userId, true, now);
-        accounts.accessKeys().put(key.id(), key);
+    /** Whether there is an account of this id. */
+    public boolean has(String account) {
+        return accounts.existing(account).isPresent();
     }
 }

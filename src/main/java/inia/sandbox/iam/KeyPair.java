@@ -1,5 +1,7 @@
 package inia.sandbox.iam;
 
+import inia.sandbox.auth.KeyIds;
+
 /**
  * An access key's id and secret.
  *
@@ -9,7 +11,7 @@ package inia.sandbox.iam;
 public record KeyPair(String accessKeyId, String secretAccessKey) {
     /** A new pair, by a secure random generator, in AWS's formats. */
     public static KeyPair generate(String account) {
-        return new KeyPair(UniqueIds.accessKey(account), UniqueIds.secret());
+        return new KeyPair(UniqueIds.accessKey(account), KeyIds.secret());
     }
 
     @Override

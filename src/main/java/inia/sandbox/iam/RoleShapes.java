@@ -21,7 +21,12 @@ final class RoleShapes {
 
     /** A role with its tags and its last use, as {@code GetRole} shows one. */
     static Role roleWithUse(Account account, RoleRow row) {
-        return tagged(account, row).roleLastUsed(RoleLastUsed.builder().build()).build();
+        RoleUseRow use = account.roleUses().get(row.id());
+        RoleLastUsed.Builder last = RoleLastUsed.builder();
+        if (use != null) {
+            last.lastUsedDate(use.at()).region(use.region());
+        }
+        return tagged(account, row).roleLastUsed(last.build()).build();
     }
 
     private static Role.Builder tagged(Account account, RoleRow row) {

@@ -164,6 +164,7 @@ public final class Roles {
             }
             account.boundaries().remove(role);
             account.roles().remove(role);
+            account.roleUses().remove(role.id());
             return DeleteRoleResponse.builder().build();
         });
     }

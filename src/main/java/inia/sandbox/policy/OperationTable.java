@@ -28,6 +28,7 @@ final class OperationTable {
     private final Map<String, List<Row>> rows = new ConcurrentHashMap<>();
     private boolean lowerCaseActions;
     private boolean quotedResources;
+    private boolean withoutReason;
 
     private OperationTable() {}
 
@@ -45,6 +46,7 @@ final class OperationTable {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("@")) {
                 table.lowerCaseActions |= line.equals("@refusals action in lower case");
+                table.withoutReason |= line.equals("@refusals without a reason");
                 table.quotedResources |= line.equals("@refusals resource in quotes");
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 String operation = key(line.substring(0, line.indexOf('|')).strip());
@@ -99,6 +101,11 @@ final class OperationTable {
     /** The action as this service's refusals show it. */
     String shown(Action action) {
         return lowerCaseActions ? action.text().toLowerCase(Locale.ROOT) : action.text();
+    }
+
+    /** Whether this service's refusals tell why nothing allows the action. */
+    boolean tellsReason() {
+        return !withoutReason;
     }
 
     /** The resource as this service's refusals show it, or {@code null} if they do not. */

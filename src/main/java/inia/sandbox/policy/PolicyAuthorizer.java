@@ -163,7 +163,9 @@ public final class PolicyAuthorizer implements Authorizer {
         String why = decision.outcome() == Outcome.EXPLICIT_DENY
                 ? " with an explicit deny in " + article(decision.layer())
                         + decision.layer().words()
-                : " because no " + decision.layer().words() + " allows the " + action + " action";
+                : table.tellsReason()
+                        ? " because no " + decision.layer().words() + " allows the " + action + " action"
+                        : "";
         return new Refusal(
                 "AccessDenied",
                 403,

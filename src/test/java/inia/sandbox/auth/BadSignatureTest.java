@@ -303,7 +303,8 @@ class BadSignatureTest {
             headers.set("x-amz-content-sha256", mixed(words, random));
             HttpRequest http = new HttpRequest("PUT", "/b/k", "", headers, new ByteArrayInputStream(new byte[0]));
             for (String service : new String[] {"s3", "sqs"}) {
-                assertThatThrownBy(() -> Signed.at(NOW).authenticate(http, Parameters.NONE, service, () -> new byte[0]))
+                assertThatThrownBy(() ->
+                                Signed.at(NOW).authenticate(http, Parameters.NONE, service, false, () -> new byte[0]))
                         .isInstanceOf(Refusal.class);
             }
         }

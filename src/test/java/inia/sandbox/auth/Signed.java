@@ -46,7 +46,7 @@ final class Signed {
             @Override
             public void used(String accessKeyId, String service, String region, Instant at) {}
         };
-        return new Authenticator(keys, Clock.fixed(now, ZoneOffset.UTC));
+        return new Authenticator(keys, Clock.fixed(now, ZoneOffset.UTC), ClientTimes.SAME);
     }
 
     /** A request as the SDK signs it; the settings may replace any of the signer's properties. */
@@ -109,7 +109,7 @@ final class Signed {
     }
 
     static Authenticated authenticate(HttpRequest http, String service, Instant now) {
-        return at(now).authenticate(http, Parameters.parse(http.query()), service, () -> {
+        return at(now).authenticate(http, Parameters.parse(http.query()), service, false, () -> {
             try {
                 byte[] bytes = http.body().readAllBytes();
                 http.body().reset();

@@ -9,7 +9,6 @@ import inia.sandbox.call.SessionContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.iam.model.CreateUserRequest;
@@ -25,7 +24,7 @@ class CallContextTest {
             List.of(),
             List.of(),
             Map.of(),
-            Set.of(),
+            List.of(),
             "ann",
             NOW.minusSeconds(30),
             Map.of("saml:sub", "s1"));

@@ -7,7 +7,6 @@ import inia.sandbox.call.SessionContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +37,7 @@ class ResourcePolicyTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Set.of(),
+                List.of(),
                 null,
                 null,
                 Map.of());
