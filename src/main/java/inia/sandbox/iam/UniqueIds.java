@@ -10,19 +10,19 @@ final class UniqueIds {
     private UniqueIds() {}
 
     static String user(String account) {
-        return "AIDA" + KeyIds.characters(account, ENTITY_CHARACTERS);
+        return "AIDA" + characters(account, ENTITY_CHARACTERS);
     }
 
     static String group(String account) {
-        return "AGPA" + KeyIds.characters(account, ENTITY_CHARACTERS);
+        return "AGPA" + characters(account, ENTITY_CHARACTERS);
     }
 
     static String role(String account) {
-        return "AROA" + KeyIds.characters(account, ENTITY_CHARACTERS);
+        return "AROA" + characters(account, ENTITY_CHARACTERS);
     }
 
     static String instanceProfile(String account) {
-        return "AIPA" + KeyIds.characters(account, ENTITY_CHARACTERS);
+        return "AIPA" + characters(account, ENTITY_CHARACTERS);
     }
 
     static String policy(String account) {
@@ -30,6 +30,10 @@ final class UniqueIds {
     }
 
     static String accessKey(String account) {
-        return "AKIA" + KeyIds.characters(account, KEY_CHARACTERS);
+        return "AKIA" + characters(account, KEY_CHARACTERS);
+    }
+
+    private static String characters(String account, int count) {
+        return KeyIds.characters(account, count);
     }
 }

@@ -45,13 +45,21 @@ class IdentitiesTest {
                 .isEqualTo("123456789012");
     }
 
+    @Test
+    void readsTheAccountFromAKeyThatIsNotHere() {
+        // AWS's own example of a key, and the account that AWS tells for it.
+        assertThat(admin.getAccessKeyInfo(request -> request.accessKeyId("AKIAIOSFODNN7EXAMPLE"))
+                        .account())
+                .isEqualTo("581039954779");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "AKIA | Member must have length greater than or equal to 16",
                 "AKIA-------------- | Member must satisfy regular expression pattern: [\\w]*",
-                "AKIAIOSFODNN7EXAMPLE | no account with the access key AKIAIOSFODNN7EXAMPLE",
+                "XKIAIOSFODNN7EXAMPLE | no account with the access key XKIAIOSFODNN7EXAMPLE",
             })
     void refusesWhatIsNoKey(String id, String message) {
         assertThatThrownBy(() -> admin.getAccessKeyInfo(request -> request.accessKeyId(id)))
