@@ -99,6 +99,6 @@ final class CallObserver implements ExecutionInterceptor {
 
     private static Map<String, Object> parameters(CallProgress call) {
         Structure parameters = new Structure(call.request);
-        return call.body == null ? parameters : new WithBody(parameters, call.body);
+        return call.body == null ? parameters : new WithBody(parameters, call.stream, call.body);
     }
 }

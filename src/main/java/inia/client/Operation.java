@@ -20,13 +20,15 @@ public final class Operation {
     private final String service;
     private final String name;
     private final Invocation invocation;
+    private final Streams streams;
     private final Sender sender;
 
     Operation(String service, String name, Invocation invocation) {
         this.service = service;
         this.name = name;
         this.invocation = invocation;
-        this.sender = new Sender(service, name, invocation);
+        this.streams = Streams.of(service, name, invocation);
+        this.sender = new Sender(service, name, invocation, streams);
     }
 
     /** The API's name, such as {@code CreateUser}. */
@@ -38,7 +40,7 @@ public final class Operation {
     public List<String> parameters() {
         List<String> names = new ArrayList<>(Fields.names((SdkPojo) newRequest()));
         if (invocation.streamsIn()) {
-            names.add(Body.NAME);
+            names.add(streams.in());
         }
         names.sort(null);
         return names;
@@ -53,7 +55,7 @@ public final class Operation {
     public List<String> results() {
         List<String> names = new ArrayList<>(Fields.names(invocation.newResponse()));
         if (invocation.streamsOut()) {
-            names.add(Body.NAME);
+            names.add(streams.out());
         }
         return names;
     }
@@ -73,7 +75,7 @@ public final class Operation {
         return invocation.newResponse();
     }
 
-    /** Whether a {@code Body} streams in with the request. */
+    /** Whether a body streams in with the request. */
     public boolean streamsIn() {
         return invocation.streamsIn();
     }
@@ -103,10 +105,10 @@ public final class Operation {
         Map<String, ?> members = parameters;
         RequestBody body = null;
         if (invocation.streamsIn()) {
-            members = RequestBodies.without(parameters);
-            body = RequestBodies.of(name, parameters);
+            members = RequestBodies.without(streams.in(), parameters);
+            body = RequestBodies.of(name, streams.in(), parameters);
         }
-        Parameters filler = new Parameters(service, name, invocation.streamsIn());
+        Parameters filler = new Parameters(service, name, streams.in());
         filler.fill((SdkPojo) request, members, "");
         Set<String> present = parameters.keySet();
         if (more != null) {
@@ -120,7 +122,7 @@ public final class Operation {
     /** An SDK request with parameters by name, checked but not sent. */
     public AwsRequest request(Map<String, ?> parameters) {
         AwsRequest.Builder request = newRequest();
-        Parameters filler = new Parameters(service, name, invocation.streamsIn());
+        Parameters filler = new Parameters(service, name, streams.in());
         filler.fill((SdkPojo) request, parameters, "");
         filler.require((SdkPojo) request, parameters.keySet());
         return (AwsRequest) request.build();
@@ -145,10 +147,10 @@ public final class Operation {
     /** The same request with some parameters changed; null takes one away. */
     AwsRequest with(AwsRequest request, Map<String, Object> changed) {
         AwsRequest.Builder builder = request.toBuilder();
-        Parameters filler = new Parameters(service, name, false);
+        Parameters filler = new Parameters(service, name, null);
         changed.forEach((parameter, value) -> {
             SdkField<?> field = Fields.find((SdkPojo) builder, parameter);
-            field.set(builder, value == null ? null : filler.value(field, value, parameter));
+            field.set(builder, value == null ? null : filler.value(field, null, value, parameter));
         });
         return (AwsRequest) builder.build();
     }

@@ -42,11 +42,32 @@ final class Operations {
     Operation find(String name) {
         Operation operation = search(name);
         if (operation == null) {
+            refuseAsyncOnly(name);
             List<String> spelled =
                     names().stream().map(api -> Names.spelledAs(name, api)).toList();
             throw UnknownNameException.of(service + " has no operation", name, spelled, "It has");
         }
         return operation;
+    }
+
+    /** Some operations stream events, which only the SDK's other kind of client can. */
+    private void refuseAsyncOnly(String name) {
+        String type = client.getName().replaceFirst("Client$", "AsyncClient");
+        try {
+            for (Method method : Invocation.load(client, type).getMethods()) {
+                Class<?>[] types = method.getParameterTypes();
+                if (Names.key(method.getName()).equals(Names.key(name))
+                        && types.length > 0
+                        && AwsRequest.class.isAssignableFrom(types[0])) {
+                    throw new NotSentException(Names.pascal(method.getName())
+                            + " streams events, which the SDK can do only in its async client, "
+                            + type.substring(type.lastIndexOf('.') + 1)
+                            + ". Build that one to call it; all that client.operations() names can be called here.");
+                }
+            }
+        } catch (ClassNotFoundException | LinkageError serviceWithout) {
+            return;
+        }
     }
 
     boolean has(String name) {

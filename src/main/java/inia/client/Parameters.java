@@ -1,6 +1,7 @@
 package inia.client;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,15 +19,15 @@ import software.amazon.awssdk.utils.builder.Buildable;
 final class Parameters {
     private final String service;
     private final String operation;
-    private final boolean body;
+    private final ParameterFaults faults;
 
     /**
-     * @param body whether the operation has a streamed body beside its members
+     * @param stream the parameter that is streamed beside the members, or null
      */
-    Parameters(String service, String operation, boolean body) {
+    Parameters(String service, String operation, String stream) {
         this.service = service;
         this.operation = operation;
-        this.body = body;
+        this.faults = new ParameterFaults(operation, stream);
     }
 
     /**
@@ -35,17 +36,21 @@ final class Parameters {
      * @param path where the structure stands, such as {@code Tags[1]}; empty for the request itself
      */
     void fill(SdkPojo builder, Map<?, ?> given, String path) {
+        ShapeModel shape = ShapeModel.of(builder);
         for (Map.Entry<?, ?> entry : given.entrySet()) {
             String name = String.valueOf(entry.getKey());
             SdkField<?> field = Fields.find(builder, name);
             if (field == null) {
-                throw unknown(builder, name, path);
+                throw faults.unknown(builder, name, path);
             }
             String at = path.isEmpty() ? name : path + "." + name;
             if (entry.getValue() == null) {
-                throw wrong(at, null, field);
+                throw faults.wrong(at, null, field);
             }
-            field.set(builder, value(field, entry.getValue(), at));
+            field.set(builder, value(field, shape.type(field), entry.getValue(), at));
+        }
+        if (shape.union() && given.size() != 1) {
+            throw faults.union(builder, given.keySet(), path);
         }
         if (!path.isEmpty()) {
             require(builder, Required.shape(builder), given.keySet(), path);
@@ -66,26 +71,44 @@ final class Parameters {
             }
         }
         if (missing != null) {
-            throw missing(builder, missing, path);
+            throw faults.missing(builder, missing, path);
         }
     }
 
-    Object value(SdkField<?> field, Object given, String path) {
+    /**
+     * A value as the SDK takes it.
+     *
+     * @param typed the type that the SDK has for it, for the sake of its enums; null checks none
+     */
+    Object value(SdkField<?> field, Type typed, Object given, String path) {
         MarshallingType<?> type = field.marshallingType();
         if (type == MarshallingType.SDK_POJO) {
             return structure(field, given, path);
         }
         if (type == MarshallingType.LIST) {
-            return list(field, given, path);
+            return list(field, typed, given, path);
         }
         if (type == MarshallingType.MAP) {
-            return map(field, given, path);
+            return map(field, typed, given, path);
         }
         Object scalar = Scalars.convert(type, given);
         if (scalar == null) {
-            throw wrong(path, given, field);
+            throw faults.wrong(path, given, field);
+        }
+        if (type == MarshallingType.STRING) {
+            choose(ShapeModel.values(typed), scalar.toString(), path);
         }
         return scalar;
+    }
+
+    private void choose(List<String> known, String given, String path) {
+        if (!known.isEmpty() && !known.contains(given)) {
+            List<String> all = new ArrayList<>(known);
+            all.addAll(OpenValues.of(service, operation, path));
+            if (!all.contains(given)) {
+                throw faults.choice(path, given, all);
+            }
+        }
     }
 
     private Object structure(SdkField<?> field, Object given, String path) {
@@ -98,22 +121,23 @@ final class Parameters {
         if (built.getClass().isInstance(given)) {
             return given;
         }
-        throw wrong(path, given, field);
+        throw faults.wrong(path, given, field);
     }
 
-    private List<Object> list(SdkField<?> field, Object given, String path) {
+    private List<Object> list(SdkField<?> field, Type typed, Object given, String path) {
         SdkField<?> item = field.getTrait(ListTrait.class).memberFieldInfo();
         Collection<?> items = items(given);
         if (items == null) {
-            throw wrong(path, given, field);
+            throw faults.wrong(path, given, field);
         }
+        Type itemType = ShapeModel.within(typed, 0);
         List<Object> converted = new ArrayList<>(items.size());
         for (Object each : items) {
             String at = path + "[" + converted.size() + "]";
             if (each == null) {
-                throw wrong(at, null, item);
+                throw faults.wrong(at, null, item);
             }
-            converted.add(value(item, each, at));
+            converted.add(value(item, itemType, each, at));
         }
         return converted;
     }
@@ -132,62 +156,28 @@ final class Parameters {
         return items;
     }
 
-    private Map<String, Object> map(SdkField<?> field, Object given, String path) {
+    private Map<String, Object> map(SdkField<?> field, Type typed, Object given, String path) {
         SdkField<?> value = field.getTrait(MapTrait.class).valueFieldInfo();
         if (!(given instanceof Map<?, ?> entries)) {
-            throw wrong(path, given, field);
+            throw faults.wrong(path, given, field);
         }
+        List<String> keys = ShapeModel.values(ShapeModel.within(typed, 0));
+        Type valueType = ShapeModel.within(typed, 1);
         Map<String, Object> converted = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
-            String key = String.valueOf(entry.getKey());
-            String at = path + "." + key;
-            if (entry.getValue() == null) {
-                throw wrong(at, null, value);
+            if (!(entry.getKey() instanceof CharSequence || entry.getKey() instanceof Enum)) {
+                throw faults.key(path, entry.getKey());
             }
-            converted.put(key, value(value, entry.getValue(), at));
+            String key = entry.getKey().toString();
+            String at = path + "." + key;
+            if (!keys.isEmpty() && !keys.contains(key)) {
+                throw faults.unknown(keys, key, path);
+            }
+            if (entry.getValue() == null) {
+                throw faults.wrong(at, null, value);
+            }
+            converted.put(key, value(value, valueType, entry.getValue(), at));
         }
         return converted;
-    }
-
-    private ParameterException unknown(SdkPojo builder, String name, String path) {
-        List<String> known = names(builder, path);
-        String owner = path.isEmpty() ? operation : operation + ": " + path;
-        StringBuilder message = new StringBuilder(owner);
-        if (known.isEmpty()) {
-            message.append(" takes no parameters, but was given '").append(name).append('\'');
-        } else {
-            message.append(path.isEmpty() ? " has no parameter '" : " has no member '")
-                    .append(name)
-                    .append("'.");
-            Names.nearest(name, known)
-                    .ifPresent(near ->
-                            message.append(" Did you mean '").append(near).append("'?"));
-            message.append(" It takes: ").append(String.join(", ", known));
-        }
-        return new ParameterException(operation, path.isEmpty() ? name : path + "." + name, message.toString());
-    }
-
-    private ParameterException missing(SdkPojo builder, List<String> missing, String path) {
-        String owner = path.isEmpty() ? operation : operation + ": " + path;
-        String message = owner + " needs " + String.join(" and ", missing) + ". It takes: "
-                + String.join(", ", names(builder, path));
-        return new ParameterException(operation, path, message);
-    }
-
-    private List<String> names(SdkPojo builder, String path) {
-        List<String> names = new ArrayList<>(Fields.names(builder));
-        if (body && path.isEmpty()) {
-            names.add(Body.NAME);
-        }
-        names.sort(null);
-        return names;
-    }
-
-    private ParameterException wrong(String path, Object given, SdkField<?> field) {
-        return new ParameterException(
-                operation,
-                path,
-                operation + ": " + path + " takes " + Given.taken(field) + ", but was given "
-                        + (Secrets.named(path) ? Given.type(given) : Given.text(given)));
     }
 }

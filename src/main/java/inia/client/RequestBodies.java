@@ -10,29 +10,29 @@ import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** What a learner may give as a streamed {@code Body}. */
+/** What a learner may give as the streamed part of a request. */
 final class RequestBodies {
     private RequestBodies() {}
 
-    static Map<String, ?> without(Map<String, ?> parameters) {
-        if (!parameters.containsKey(Body.NAME)) {
+    static Map<String, ?> without(String stream, Map<String, ?> parameters) {
+        if (!parameters.containsKey(stream)) {
             return parameters;
         }
         Map<String, Object> members = new LinkedHashMap<>(parameters);
-        members.remove(Body.NAME);
+        members.remove(stream);
         return members;
     }
 
     /** The body among the parameters; none is an empty one, as AWS has it. */
-    static RequestBody of(String operation, Map<String, ?> parameters) {
-        if (!parameters.containsKey(Body.NAME)) {
+    static RequestBody of(String operation, String stream, Map<String, ?> parameters) {
+        if (!parameters.containsKey(stream)) {
             return RequestBody.empty();
         }
         Object length = parameters.get("ContentLength");
-        return of(operation, parameters.get(Body.NAME), length instanceof Number number ? number.longValue() : -1);
+        return of(operation, stream, parameters.get(stream), length instanceof Number number ? number.longValue() : -1);
     }
 
-    private static RequestBody of(String operation, Object given, long length) {
+    private static RequestBody of(String operation, String name, Object given, long length) {
         try {
             if (given instanceof RequestBody body) {
                 return body;
@@ -46,7 +46,7 @@ final class RequestBodies {
             if (given instanceof Path file) {
                 if (!Files.isReadable(file) || Files.isDirectory(file)) {
                     throw new ParameterException(
-                            operation, Body.NAME, operation + ": Body: there is no readable file " + file);
+                            operation, name, operation + ": " + name + ": there is no readable file " + file);
                 }
                 return RequestBody.fromFile(file);
             }
@@ -63,13 +63,14 @@ final class RequestBodies {
                         : RequestBody.fromBytes(stream.readAllBytes());
             }
         } catch (IOException unreadable) {
-            throw new NotSentException(operation + ": Body can't be read: " + unreadable.getMessage());
+            throw new NotSentException(operation + ": " + name + " can't be read: " + unreadable.getMessage());
         }
         throw new ParameterException(
                 operation,
-                Body.NAME,
+                name,
                 operation
-                        + ": Body takes bytes (text, byte[], Path, InputStream, ByteBuffer or SdkBytes), but was given "
+                        + ": " + name
+                        + " takes bytes (text, byte[], Path, InputStream, ByteBuffer or SdkBytes), but was given "
                         + Given.text(given));
     }
 

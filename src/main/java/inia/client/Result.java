@@ -28,19 +28,29 @@ public final class Result extends AbstractMap<String, Object> implements Sensiti
 
     private final SdkResponse response;
     private final Structure structure;
+    private final String stream;
     private final Body body;
     private final int attempts;
 
     Result(SdkResponse response, Body body, int attempts) {
+        this(response, Body.NAME, body, attempts);
+    }
+
+    /**
+     * @param stream what the streamed body is called
+     * @param body the streamed body, or null
+     */
+    Result(SdkResponse response, String stream, Body body, int attempts) {
         this.response = response;
         this.structure = new Structure(response);
+        this.stream = stream;
         this.body = body;
         this.attempts = attempts;
     }
 
     /** The same answer with some of its content left out. */
     Result with(SdkResponse content) {
-        return content == response ? this : new Result(content, body, attempts);
+        return content == response ? this : new Result(content, stream, body, attempts);
     }
 
     /** The value of a member, or null if the answer has none of that name. */
@@ -49,12 +59,12 @@ public final class Result extends AbstractMap<String, Object> implements Sensiti
         if (METADATA.equals(name)) {
             return ResponseMetadata.of(response, attempts);
         }
-        return body != null && Body.NAME.equals(name) ? body : structure.get(name);
+        return body != null && stream.equals(name) ? body : structure.get(name);
     }
 
     @Override
     public boolean containsKey(Object name) {
-        return METADATA.equals(name) || body != null && Body.NAME.equals(name) || structure.containsKey(name);
+        return METADATA.equals(name) || body != null && stream.equals(name) || structure.containsKey(name);
     }
 
     @Override
@@ -78,7 +88,7 @@ public final class Result extends AbstractMap<String, Object> implements Sensiti
             entries.put(entry.getKey(), entry.getValue());
         }
         if (body != null) {
-            entries.put(Body.NAME, body);
+            entries.put(stream, body);
         }
         entries.put(METADATA, ResponseMetadata.of(response, attempts));
         return Collections.unmodifiableMap(entries);

@@ -65,9 +65,13 @@ final class Scalars {
                 return exact.byteValueExact();
             }
             if (type == MarshallingType.FLOAT) {
-                return given.floatValue();
+                return Float.isInfinite(exact.floatValue()) ? null : exact.floatValue();
             }
-            return type == MarshallingType.DOUBLE ? (Object) given.doubleValue() : exact;
+            if (type == MarshallingType.DOUBLE) {
+                double nearest = exact.doubleValue();
+                return exact(nearest).compareTo(exact) == 0 ? nearest : null;
+            }
+            return exact;
         } catch (ArithmeticException | NumberFormatException notThatNumber) {
             return null;
         }

@@ -10,11 +10,13 @@ final class Sender {
     private final String service;
     private final String operation;
     private final Invocation invocation;
+    private final Streams streams;
 
-    Sender(String service, String operation, Invocation invocation) {
+    Sender(String service, String operation, Invocation invocation, Streams streams) {
         this.service = service;
         this.operation = operation;
         this.invocation = invocation;
+        this.streams = streams;
     }
 
     /**
@@ -44,6 +46,7 @@ final class Sender {
         CallProgress progress = CallProgress.begin();
         progress.poll = poll;
         if (invocation.streamsIn()) {
+            progress.stream = streams.in();
             progress.body = RequestBodies.describe(body);
         }
         try {
@@ -58,10 +61,10 @@ final class Sender {
         }
     }
 
-    private static Result result(Object answer, int attempts) {
+    private Result result(Object answer, int attempts) {
         if (answer instanceof ResponseInputStream<?> stream) {
             SdkResponse response = (SdkResponse) stream.response();
-            return new Result(response, new Body(stream, contentLength(response)), attempts);
+            return new Result(response, streams.out(), new Body(stream, contentLength(response)), attempts);
         }
         return new Result((SdkResponse) answer, null, attempts);
     }

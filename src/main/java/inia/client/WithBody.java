@@ -9,21 +9,23 @@ import java.util.Set;
 /** The members of a structure, and a body that was streamed beside it. */
 final class WithBody extends AbstractMap<String, Object> implements Sensitive {
     private final Structure structure;
+    private final String name;
     private final Object body;
 
-    WithBody(Structure structure, Object body) {
+    WithBody(Structure structure, String name, Object body) {
         this.structure = structure;
+        this.name = name;
         this.body = body;
     }
 
     @Override
-    public Object get(Object name) {
-        return Body.NAME.equals(name) ? body : structure.get(name);
+    public Object get(Object member) {
+        return name.equals(member) ? body : structure.get(member);
     }
 
     @Override
-    public boolean containsKey(Object name) {
-        return Body.NAME.equals(name) || structure.containsKey(name);
+    public boolean containsKey(Object member) {
+        return name.equals(member) || structure.containsKey(member);
     }
 
     @Override
@@ -32,7 +34,7 @@ final class WithBody extends AbstractMap<String, Object> implements Sensitive {
         for (Entry<String, Object> entry : structure.entrySet()) {
             entries.put(entry.getKey(), entry.getValue());
         }
-        entries.put(Body.NAME, body);
+        entries.put(name, body);
         return Collections.unmodifiableMap(entries).entrySet();
     }
 

@@ -172,7 +172,7 @@ class ParametersTest {
     }
 
     private static void fill(String service, String operation, SdkPojo builder, Map<String, ?> parameters) {
-        new Parameters(service, operation, false).fill(builder, parameters, "");
+        new Parameters(service, operation, null).fill(builder, parameters, "");
     }
 
     static Stream<Object> times() {
@@ -220,7 +220,11 @@ class ParametersTest {
                 Arguments.of(MarshallingType.INTEGER, Double.NaN, null),
                 Arguments.of(MarshallingType.LONG, 5, 5L),
                 Arguments.of(MarshallingType.DOUBLE, 5, 5.0),
+                Arguments.of(MarshallingType.DOUBLE, 0.1f, 0.1),
+                Arguments.of(MarshallingType.DOUBLE, (1L << 53) + 1, null),
+                Arguments.of(MarshallingType.DOUBLE, new java.math.BigDecimal("0.12345678901234567890"), null),
                 Arguments.of(MarshallingType.FLOAT, 0.5, 0.5f),
+                Arguments.of(MarshallingType.FLOAT, 1e40, null),
                 Arguments.of(MarshallingType.BOOLEAN, "true", null),
                 Arguments.of(MarshallingType.STRING, StatusType.ACTIVE, "Active"),
                 Arguments.of(MarshallingType.DOCUMENT, List.of(1, "a", Map.of("b", true)), document()));
