@@ -199,11 +199,9 @@ final class ResourceState implements InvocationHandler {
         return model.isService() ? model.service() : Title.of(this);
     }
 
-    /** The title, and what is loaded: {@code iam.User(name="alice") with arn="arn:…", …}. */
+    /** The title, and what is loaded: {@code iam.User(name="alice"; arn="arn:…", …)}. */
     @Override
     public String toString() {
-        return model.isService()
-                ? model.service() + " service: " + Expressions.hint(model)
-                : Title.of(this) + Title.loaded(this);
+        return model.isService() ? model.service() + " service: " + Expressions.hint(model) : Title.whole(this);
     }
 }

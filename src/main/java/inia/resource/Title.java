@@ -14,18 +14,12 @@ final class Title {
 
     /** Type and identifiers: {@code iam.User(name="alice")}. */
     static String of(ResourceState state) {
-        TypeModel model = state.model();
-        StringJoiner text = new StringJoiner(", ", model.service() + "." + model.name() + "(", ")");
-        for (Member.Id id : model.identifiers()) {
-            String value = Secrets.named(id.parameter()) ? Secrets.MASK : state.identifier(id);
-            text.add(id.method() + "=\"" + value + "\"");
-        }
-        return text.toString();
+        return state.model().title() + "(" + identifiers(state) + ")";
     }
 
-    /** What was loaded, or nothing: {@code  with arn="arn:…", createDate=2026-01-31T12:00:00Z}. */
-    static String loaded(ResourceState state) {
-        StringJoiner text = new StringJoiner(", ", " with ", "");
+    /** And what is loaded: {@code iam.User(name="alice"; arn="arn:…", createDate=2026-01-31T12:00:00Z)}. */
+    static String whole(ResourceState state) {
+        StringJoiner text = new StringJoiner(", ", "; ", "");
         text.setEmptyValue("");
         if (state.data() != null) {
             for (Member member : state.model().members()) {
@@ -36,6 +30,15 @@ final class Title {
                     }
                 }
             }
+        }
+        return state.model().title() + "(" + identifiers(state) + text + ")";
+    }
+
+    private static String identifiers(ResourceState state) {
+        StringJoiner text = new StringJoiner(", ");
+        for (Member.Id id : state.model().identifiers()) {
+            String value = Secrets.named(id.parameter()) ? Secrets.MASK : state.identifier(id);
+            text.add(id.method() + "=\"" + value + "\"");
         }
         return text.toString();
     }

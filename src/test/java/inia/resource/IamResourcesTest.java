@@ -108,9 +108,9 @@ class IamResourcesTest {
         assertThat(pair.secret()).hasSize(40);
         assertThat(pair.status()).isEqualTo("Active");
         assertThat(pair.toString())
-                .startsWith("iam.AccessKeyPair(userName=\"alice\", id=\"" + pair.id()
-                        + "\", secret=\"****\") with createDate=")
-                .endsWith(", status=\"Active\"");
+                .startsWith(
+                        "iam.AccessKeyPair(userName=\"alice\", id=\"" + pair.id() + "\", secret=\"****\"; createDate=")
+                .endsWith(", status=\"Active\")");
         assertThat(pair.meta().identifiers().toString()
                         + pair.meta()
                         + pair.meta().data())

@@ -75,8 +75,8 @@ class S3ResourcesTest {
         assertThat(object.metadata()).isEmpty();
         assertThat(sandbox.operations()).containsExactly("HeadObject");
         assertThat(object.toString())
-                .startsWith("s3.Object(bucketName=\"photos\", key=\"k\") with contentType=\"text/css\", ")
-                .endsWith(", metadata={}, size=5");
+                .startsWith("s3.Object(bucketName=\"photos\", key=\"k\"; contentType=\"text/css\", ")
+                .endsWith(", metadata={}, size=5)");
         assertThat(object.bucket()).isEqualTo(s3.bucket("photos"));
         assertThat(s3.object("photos", "k")).isEqualTo(object);
         object.put("longer text");
