@@ -5,6 +5,7 @@ import inia.sandbox.auth.Credential;
 import inia.sandbox.auth.Credentials;
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Origin;
+import inia.sandbox.call.Permissions;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.call.Scope;
 import inia.sandbox.http.Handler;
@@ -90,8 +91,8 @@ final class Front implements Handler {
                 http.headers().first("User-Agent"),
                 http.headers().first("Referer"));
         Call call = new Call(requestId, sender.caller(), scope, clock.instant(), ownPages.endpoint(http), origin);
-        world.authorizer().authorize(call, api.service(), operation.name(), request);
-        Object result = method.invoke(request, call, message.stream());
+        Permissions permissions = world.authorizer().authorize(call, api.service(), operation.name(), request);
+        Object result = method.invoke(request, call.with(permissions), message.stream());
         if (mayWrite(operation.name())) {
             world.store().commit();
         }

@@ -1,6 +1,7 @@
 package inia.sandbox;
 
 import inia.sandbox.call.Service;
+import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.protocol.Operation;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,16 @@ import java.util.function.Supplier;
 /** The services of a sandbox, each made when its first call comes. */
 final class ServiceRegistry {
     private final Map<String, Supplier<? extends Service>> makers = new TreeMap<>();
-    private final Map<String, OperationMethods> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
+
+    /** A service that was made: its operations, and what it knows of resources. */
+    private record Made(OperationMethods methods, ResourceFacts facts) {
+        static Made of(Service service) {
+            return new Made(
+                    new OperationMethods(service),
+                    service instanceof ResourceFacts.Keeper keeper ? keeper.resourceFacts() : ResourceFacts.NONE);
+        }
+    }
 
     /** Adds a service under the SDK's name for it. */
     ServiceRegistry add(String name, Supplier<? extends Service> maker) {
@@ -32,12 +42,18 @@ final class ServiceRegistry {
 
     /** The method of an operation, if the service has one. */
     Optional<OperationMethod> find(Operation operation) {
-        String service = operation.api().service();
-        OperationMethods methods = loaded.get(service);
-        if (methods == null) {
-            methods = loaded.computeIfAbsent(
-                    service, name -> new OperationMethods(makers.get(name).get()));
-        }
-        return methods.find(operation);
+        return made(operation.api().service()).methods().find(operation);
+    }
+
+    /** What a service knows of its resources; {@code null} if there is no such service. */
+    ResourceFacts resourceFacts(String service) {
+        return has(service) ? made(service).facts() : null;
+    }
+
+    private Made made(String service) {
+        Made known = made.get(service);
+        return known != null
+                ? known
+                : made.computeIfAbsent(service, name -> Made.of(makers.get(name).get()));
     }
 }

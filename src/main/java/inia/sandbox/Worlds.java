@@ -7,10 +7,12 @@ import inia.sandbox.auth.Issuers;
 import inia.sandbox.auth.KeyIds;
 import inia.sandbox.auth.MfaDevices;
 import inia.sandbox.auth.OpenDoor;
+import inia.sandbox.call.Permissions;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.IamService;
 import inia.sandbox.iam.KeyPair;
 import inia.sandbox.policy.Authorizer;
+import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
@@ -23,7 +25,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Makes the worlds of a sandbox: one when it opens, and another after each reset. */
 final class Worlds {
-    private static final Authorizer ALLOWS_ALL = (call, service, operation, request) -> {};
+    private static final Authorizer ALLOWS_ALL = (call, service, operation, request) -> Permissions.ALL;
 
     private final Store store;
     private final SandboxClock clock;
@@ -95,7 +97,12 @@ final class Worlds {
                 .add("sqs", this::sqs);
         return open
                 ? new World(store, services, openDoor(iam, accessKeys), ALLOWS_ALL, keys)
-                : new World(store, services, new Authenticator(accessKeys, clock, clock), iam.authorizer(), keys);
+                : new World(
+                        store,
+                        services,
+                        new Authenticator(accessKeys, clock, clock),
+                        iam.authorizer(ResourceFacts.of(services::resourceFacts)),
+                        keys);
     }
 
     private OpenDoor openDoor(IamService iam, AccessKeys accessKeys) {

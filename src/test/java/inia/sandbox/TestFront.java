@@ -1,6 +1,7 @@
 package inia.sandbox;
 
 import inia.sandbox.auth.OpenDoor;
+import inia.sandbox.call.Permissions;
 import inia.sandbox.http.Server;
 import inia.sandbox.iam.IamService;
 import inia.sandbox.sqs.SqsService;
@@ -24,7 +25,7 @@ final class TestFront implements AutoCloseable {
                         "123456789012",
                         new SandboxClock(),
                         account -> {}),
-                (call, service, operation, request) -> {},
+                (call, service, operation, request) -> Permissions.ALL,
                 null);
         try {
             server = Server.bind(0);

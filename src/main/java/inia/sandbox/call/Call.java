@@ -11,10 +11,28 @@ import java.time.Instant;
  * @param now the sandbox's time when it arrived
  * @param endpoint where the caller reached the sandbox, such as {@code http://127.0.0.1:4570}
  * @param origin where it came from
+ * @param permissions what the caller may do beyond what the operation needed in any case
  */
-public record Call(String requestId, Caller caller, Scope scope, Instant now, String endpoint, Origin origin) {
+public record Call(
+        String requestId,
+        Caller caller,
+        Scope scope,
+        Instant now,
+        String endpoint,
+        Origin origin,
+        Permissions permissions) {
+    /** A call whose caller's further permissions are not known yet: there are none to ask for. */
+    public Call(String requestId, Caller caller, Scope scope, Instant now, String endpoint, Origin origin) {
+        this(requestId, caller, scope, now, endpoint, origin, Permissions.ALL);
+    }
+
     /** A call of this machine. */
     public Call(String requestId, Caller caller, Scope scope, Instant now, String endpoint) {
         this(requestId, caller, scope, now, endpoint, Origin.THIS_MACHINE);
+    }
+
+    /** The same call, by a caller with these permissions. */
+    public Call with(Permissions known) {
+        return new Call(requestId, caller, scope, now, endpoint, origin, known);
     }
 }

@@ -1,6 +1,7 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.policy.ParsedPolicies;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 final class Accounts {
     private final Store store;
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
+    private final ParsedPolicies documents = new ParsedPolicies();
 
     Accounts(Store store) {
         this.store = store;
@@ -48,6 +50,11 @@ final class Accounts {
     /** To be called after changes made past {@link #changePolicies}, as when the store was emptied. */
     void policiesChanged() {
         accounts.values().forEach(account -> account.policies().changed());
+    }
+
+    /** The policy documents that are kept, parsed. */
+    ParsedPolicies documents() {
+        return documents;
     }
 
     /** Access keys of all accounts, by id. */

@@ -5,13 +5,14 @@ import inia.sandbox.auth.Issuers;
 import inia.sandbox.call.Service;
 import inia.sandbox.policy.Authorizer;
 import inia.sandbox.policy.PolicyAuthorizer;
+import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.store.Store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /** The sandbox's IAM. */
-public final class IamService implements Service {
+public final class IamService implements Service, ResourceFacts.Keeper {
     /** The user that every account is made with. */
     public static final String ADMIN = "admin";
 
@@ -67,10 +68,18 @@ public final class IamService implements Service {
         return new StoredIssuers(accounts);
     }
 
-    /** Authorizes calls by the policies that IAM keeps. */
-    public Authorizer authorizer() {
-        return new PolicyAuthorizer(
-                new StoredPrincipals(accounts), new StoredEntityArns(accounts), new StoredResourceFacts(accounts));
+    /**
+     * Authorizes calls by the policies that IAM keeps, and by those of resources.
+     *
+     * @param resources knows the resources of all services
+     */
+    public Authorizer authorizer(ResourceFacts resources) {
+        return new PolicyAuthorizer(new StoredPrincipals(accounts), new StoredEntityArns(accounts), resources);
+    }
+
+    @Override
+    public ResourceFacts resourceFacts() {
+        return new StoredResourceFacts(accounts);
     }
 
     /**

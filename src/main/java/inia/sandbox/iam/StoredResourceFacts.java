@@ -1,14 +1,15 @@
 package inia.sandbox.iam;
 
+import inia.sandbox.policy.AttachedPolicy;
+import inia.sandbox.policy.KnownResource;
 import inia.sandbox.policy.MalformedPolicyException;
 import inia.sandbox.policy.PolicyDocument;
 import inia.sandbox.policy.PolicyKind;
-import inia.sandbox.policy.PolicyParser;
 import inia.sandbox.policy.ResourceFacts;
+import inia.sandbox.policy.ResourceQuery;
 import java.util.List;
-import java.util.Map;
 
-/** The owners and tags of what IAM keeps. */
+/** The owners and tags of what IAM keeps, and the trust policies of roles. */
 final class StoredResourceFacts implements ResourceFacts {
     private final Accounts accounts;
 
@@ -17,46 +18,48 @@ final class StoredResourceFacts implements ResourceFacts {
     }
 
     @Override
-    public Found find(String service, String arn) {
-        String[] parts = arn.split(":", 6);
+    public Found find(ResourceQuery query) {
+        String[] parts = query.arn().split(":", 6);
         int slash = parts.length < 6 ? -1 : parts[5].indexOf('/');
         if (slash < 0 || !parts[2].equals("iam")) {
             return null;
         }
-        String name = arn.substring(arn.lastIndexOf('/') + 1);
-        String kind = parts[5].substring(0, slash);
-        return accounts.existing(parts[4])
-                .map(account -> found(account, service, kind, name))
-                .orElse(null);
+        String name = query.arn().substring(query.arn().lastIndexOf('/') + 1);
+        Account account = accounts.existing(parts[4]).orElse(null);
+        return account == null ? null : found(account, parts[5].substring(0, slash), name, query);
     }
 
-    private static Found found(Account account, String service, String kind, String name) {
-        Map<String, String> tags = tags(account, kind, name);
-        boolean trust = service.equals("sts") && kind.equals("role") && tags != null;
-        PolicyDocument policy = trust ? trust(account.roles().find(name)) : null;
-        return tags == null ? null : new Found(account.id(), policy, tags);
+    private Found found(Account account, String kind, String name, ResourceQuery query) {
+        return switch (kind) {
+            case "user" -> user(account, name);
+            case "role" -> role(account, name, query);
+            default -> null;
+        };
+    }
+
+    private static Found user(Account account, String name) {
+        UserRow user = account.users().find(name);
+        return user == null ? null : new KnownResource(account.id(), List.of(), user.tags());
+    }
+
+    private Found role(Account account, String name, ResourceQuery query) {
+        RoleRow role = account.roles().find(name);
+        if (role == null) {
+            return null;
+        }
+        // Whom a role trusts says who may assume it, not who may change it.
+        List<AttachedPolicy> policies = query.action().service().equals("sts")
+                ? List.of(new AttachedPolicy("trust policy", null, query.arn(), trust(role)))
+                : List.of();
+        return new KnownResource(account.id(), policies, role.tags());
     }
 
     /** A trust policy that says nothing which can be understood trusts nobody. */
-    private static PolicyDocument trust(RoleRow role) {
+    private PolicyDocument trust(RoleRow role) {
         try {
-            return PolicyParser.parse(role.trust(), PolicyKind.TRUST);
+            return accounts.documents().get(role.trust(), PolicyKind.TRUST);
         } catch (MalformedPolicyException malformed) {
             return new PolicyDocument("2012-10-17", null, List.of());
         }
-    }
-
-    private static Map<String, String> tags(Account account, String kind, String name) {
-        return switch (kind) {
-            case "user" -> {
-                UserRow user = account.users().find(name);
-                yield user == null ? null : user.tags();
-            }
-            case "role" -> {
-                RoleRow role = account.roles().find(name);
-                yield role == null ? null : role.tags();
-            }
-            default -> null;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package inia.sandbox.policy;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Permissions;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Decides whether a call may be made. */
@@ -18,7 +19,8 @@ public interface Authorizer {
      * @param service the service's name, such as {@code iam}
      * @param operation the operation's API name, such as {@code CreateUser}
      * @param request what the operation is asked to do
+     * @return what the caller may do beyond that
      * @throws inia.sandbox.call.Refusal with code {@code AccessDenied} and status 403 if it may not
      */
-    void authorize(Call call, String service, String operation, SdkPojo request);
+    Permissions authorize(Call call, String service, String operation, SdkPojo request);
 }

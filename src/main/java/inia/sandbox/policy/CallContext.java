@@ -36,7 +36,11 @@ record CallContext(
         }
         if (!key.startsWith("aws:")) {
             List<String> own = KeyTable.of(action.service()).values(key, action, request);
-            return own.isEmpty() ? one(key.contains("resourcetag/") ? tag(asked) : federation(key)) : own;
+            if (!own.isEmpty()) {
+                return own;
+            }
+            List<String> ofResource = resource == null ? List.of() : resource.values(key);
+            return ofResource.isEmpty() ? one(key.contains("resourcetag/") ? tag(asked) : federation(key)) : ofResource;
         }
         int slash = key.indexOf('/');
         return one(slash > 0 ? tag(asked) : value(call.caller(), key));

@@ -16,12 +16,14 @@ import java.util.List;
  */
 public final class Evaluator {
     private final EvaluationRequest request;
+    private final RecordedContext context;
     private final List<Finding> considered = new ArrayList<>();
     private Finding denying;
     private Naming naming = Naming.NOT;
 
     private Evaluator(EvaluationRequest request) {
         this.request = request;
+        this.context = new RecordedContext(request.context());
     }
 
     /** Answers whether the principal may do what is asked. */
@@ -35,56 +37,73 @@ public final class Evaluator {
         Finding boundary =
                 policies.boundary() == null ? null : firstAllow(Layer.BOUNDARY, List.of(policies.boundary()));
         Finding session = firstAllow(Layer.SESSION, policies.session());
-        Finding resource = request.resourcePolicy() == null ? null : resourceAllow();
+        Finding resource = resourceAllow();
         if (denying != null) {
-            return ended(Outcome.EXPLICIT_DENY, denying, denying.layer());
+            return ended(Outcome.EXPLICIT_DENY, denying, denying.layer(), List.of());
         }
-        boolean root = request.principal().root();
-        boolean given = resource != null && (naming == Naming.SELF || (!isForeign() && naming != Naming.ACCOUNT));
-        if (resource == null && (isForeign() || isTrust())) {
-            return ended(Outcome.IMPLICIT_DENY, null, resourceLayer());
+        List<Layer> lacking = lacking(identity, boundary, session, resource);
+        if (!lacking.isEmpty()) {
+            return ended(Outcome.IMPLICIT_DENY, null, lacking.get(0), lacking);
         }
-        if (resource != null && request.principal().kind() == Caller.Kind.ANONYMOUS) {
-            return ended(Outcome.ALLOWED, resource, Layer.RESOURCE);
+        Finding allowing = identity == null || givenDirectly(resource) ? resource : identity;
+        return ended(Outcome.ALLOWED, allowing, allowing == null ? null : allowing.layer(), List.of());
+    }
+
+    /** The layers that would have to allow the request and do not, the one that refuses it first. */
+    private List<Layer> lacking(Finding identity, Finding boundary, Finding session, Finding resource) {
+        List<Layer> lacking = new ArrayList<>(0);
+        if (request.principal().kind() == Caller.Kind.ANONYMOUS) {
+            if (resource == null) {
+                lacking.add(resourceLayer());
+            }
+            return lacking;
         }
-        if (given && !isForeign() && naming == Naming.SELF) {
-            return ended(Outcome.ALLOWED, resource, resourceLayer());
+        if (isTrust() && !isForeign() && resource == null) {
+            lacking.add(Layer.TRUST);
+            return lacking;
         }
-        if (identity == null && !root && (isForeign() || !given)) {
-            return ended(Outcome.IMPLICIT_DENY, null, Layer.IDENTITY);
+        if (givenDirectly(resource)) {
+            return lacking;
         }
-        if (policies.boundary() != null && boundary == null) {
-            return ended(Outcome.IMPLICIT_DENY, null, Layer.BOUNDARY);
+        boolean given = resource != null && !isForeign() && naming != Naming.ACCOUNT;
+        if (identity == null && !given && !request.principal().root()) {
+            lacking.add(Layer.IDENTITY);
         }
-        if (!policies.session().isEmpty() && session == null) {
-            return ended(Outcome.IMPLICIT_DENY, null, Layer.SESSION);
+        if (resource == null && isForeign()) {
+            lacking.add(resourceLayer());
         }
-        return identity != null
-                ? ended(Outcome.ALLOWED, identity, Layer.IDENTITY)
-                : ended(Outcome.ALLOWED, resource, resource == null ? null : resourceLayer());
+        if (boundary == null && request.policies().boundary() != null) {
+            lacking.add(Layer.BOUNDARY);
+        }
+        if (session == null && request.policies().limitedBySession()) {
+            lacking.add(Layer.SESSION);
+        }
+        return lacking;
+    }
+
+    /** Whether the resource's policy allows it to the user or session itself, in their own account. */
+    private boolean givenDirectly(Finding resource) {
+        return resource != null && !isForeign() && naming == Naming.SELF;
     }
 
     private boolean isForeign() {
-        if (request.principal().kind() == Caller.Kind.ANONYMOUS) {
-            return true;
-        }
         return request.owner() != null
                 && !request.owner().equals(request.principal().account());
     }
 
-    /** Whether a role is to be assumed: then the resource policy is its trust policy. */
+    /** Whether a session of a role is to be made: then the resource policy is its trust policy. */
     private boolean isTrust() {
-        return request.resourcePolicy() != null
+        return request.requirement().resource().startsWith(":role/", 25)
                 && request.requirement().action().service().equals("sts")
-                && request.requirement().action().name().startsWith("assumerole");
+                && request.owner() != null;
     }
 
     private Layer resourceLayer() {
         return isTrust() ? Layer.TRUST : Layer.RESOURCE;
     }
 
-    private Decision ended(Outcome outcome, Finding deciding, Layer layer) {
-        return new Decision(outcome, request.requirement(), considered, deciding, layer);
+    private Decision ended(Outcome outcome, Finding deciding, Layer layer, List<Layer> lacking) {
+        return new Decision(outcome, request.requirement(), considered, deciding, layer, lacking, context.recorded());
     }
 
     private Finding firstAllow(Layer layer, List<AttachedPolicy> policies) {
@@ -98,39 +117,31 @@ public final class Evaluator {
         return allowing;
     }
 
-    /** The allowing statement of the resource policy that names the principal most closely. */
+    /** The allowing statement of the resource's policies that names the principal most closely. */
     private Finding resourceAllow() {
-        String resource = request.requirement().resource();
-        AttachedPolicy policy = new AttachedPolicy(resource, null, resource, request.resourcePolicy());
         Finding allowing = null;
-        for (Statement statement : policy.document().statements()) {
-            Finding finding = consider(resourceLayer(), policy, statement);
-            Naming named = statement.naming(request.principal());
-            if (finding.verdict() == Verdict.ALLOWS && named.compareTo(naming) > 0) {
-                allowing = finding;
-                naming = named;
+        for (AttachedPolicy policy : request.resourcePolicies()) {
+            for (Statement statement : policy.document().statements()) {
+                Finding finding = consider(resourceLayer(), policy, statement);
+                if (finding.verdict() == Verdict.ALLOWS) {
+                    Naming named = statement.naming(request.principal());
+                    allowing = named.compareTo(naming) > 0 ? finding : allowing;
+                    naming = named.compareTo(naming) > 0 ? named : naming;
+                }
             }
         }
         return allowing;
     }
 
     private Finding consider(Layer layer, AttachedPolicy policy, Statement statement) {
-        Finding finding = finding(layer, policy, statement);
-        considered.add(finding);
-        denying = denying == null && finding.verdict() == Verdict.DENIES ? finding : denying;
-        return finding;
-    }
-
-    private Finding finding(Layer layer, AttachedPolicy policy, Statement statement) {
-        boolean ofResource = layer == Layer.RESOURCE || layer == Layer.TRUST;
-        if (ofResource && statement.naming(request.principal()) == Naming.NOT) {
-            return new Finding(layer, policy, statement, Verdict.PRINCIPAL_DIFFERS, null);
-        }
         Requirement requirement = request.requirement();
-        RequestContext context = request.context();
-        Verdict verdict = statement.applyTo(requirement.action(), requirement.resource(), context);
+        Caller named = layer == Layer.RESOURCE || layer == Layer.TRUST ? request.principal() : null;
+        Verdict verdict = statement.applyTo(requirement.action(), requirement.resource(), named, context);
         FailedCondition failed =
                 verdict == Verdict.CONDITION_FAILS ? FailedCondition.of(statement.failing(context), context) : null;
-        return new Finding(layer, policy, statement, verdict, failed);
+        Finding finding = new Finding(layer, policy, statement, verdict, failed);
+        considered.add(finding);
+        denying = denying == null && verdict == Verdict.DENIES ? finding : denying;
+        return finding;
     }
 }

@@ -1,18 +1,56 @@
 package inia.sandbox.policy;
 
+import inia.sandbox.call.Call;
 import inia.sandbox.call.Caller;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What was decided about one call, and how that came about.
  *
- * @param requestId the call's id
- * @param operation the operation, such as {@code iam:CreateUser}
- * @param caller who called
- * @param decisions the one that refused it; or of an allowed call, those about its first permissions; none for the root
+ * <p>Of a call that needs many permissions, such as one to delete a thousand objects, the first are kept, and the first
+ * that was refused.
  */
-public record Explanation(String requestId, String operation, Caller caller, List<Decision> decisions) {
-    public Explanation {
-        decisions = List.copyOf(decisions);
+public final class Explanation {
+    private static final int MOST_KEPT = 20;
+
+    private final Call call;
+    private final String operation;
+    private final List<Decision> decisions = new ArrayList<>(1);
+    private boolean refused;
+
+    /** @param operation the operation, such as {@code iam:CreateUser} */
+    Explanation(Call call, String operation) {
+        this.call = call;
+        this.operation = operation;
+    }
+
+    synchronized void add(Decision decision) {
+        if (decisions.size() < MOST_KEPT) {
+            decisions.add(decision);
+        } else if (!refused && !decision.allowed()) {
+            decisions.set(MOST_KEPT - 1, decision);
+        }
+        refused |= !decision.allowed();
+    }
+
+    /** The call. */
+    public Call call() {
+        return call;
+    }
+
+    /** Who called. */
+    public Caller caller() {
+        return call.caller();
+    }
+
+    /** The operation, such as {@code iam:CreateUser}. */
+    public String operation() {
+        return operation;
+    }
+
+    /** The decisions about the permissions that the call needed: of a refused call the last is the one that refused it. */
+    public synchronized List<Decision> decisions() {
+        return List.copyOf(decisions);
     }
 }

@@ -28,7 +28,7 @@ public final class ExplanationJson {
 
     private void write(Explanation explanation) throws IOException {
         out.writeStartObject();
-        out.writeStringField("requestId", explanation.requestId());
+        out.writeStringField("requestId", explanation.call().requestId());
         out.writeStringField("operation", explanation.operation());
         out.writeStringField("principal", explanation.caller().arn());
         out.writeBooleanField("root", explanation.caller().root());

@@ -18,7 +18,7 @@ public final class Explanations {
     };
 
     synchronized void add(Explanation explanation) {
-        latest.put(explanation.requestId(), explanation);
+        latest.put(explanation.call().requestId(), explanation);
     }
 
     /** What was decided about the call of this id, if it is among the latest thousand. */

@@ -29,13 +29,16 @@ final class OperationTable {
     private boolean lowerCaseActions;
     private boolean quotedResources;
     private boolean withoutReason;
+    private boolean silentAbroad;
 
     private OperationTable() {}
 
-    /** The table of this service, or {@code null} if there is none. */
+    /** The table of this service, empty if there is none. */
     static OperationTable read(String service) {
         try (InputStream in = OperationTable.class.getResourceAsStream(service + ".operations")) {
-            return in == null ? null : parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return in == null
+                    ? new OperationTable()
+                    : parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("The operation table of " + service + " can't be read.", e);
         }
@@ -48,6 +51,7 @@ final class OperationTable {
                 table.lowerCaseActions |= line.equals("@refusals action in lower case");
                 table.withoutReason |= line.equals("@refusals without a reason");
                 table.quotedResources |= line.equals("@refusals resource in quotes");
+                table.silentAbroad |= line.equals("@refusals tell nothing across accounts");
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 String operation = key(line.substring(0, line.indexOf('|')).strip());
                 table.lines
@@ -106,6 +110,11 @@ final class OperationTable {
     /** Whether this service's refusals tell why nothing allows the action. */
     boolean tellsReason() {
         return !withoutReason;
+    }
+
+    /** Whether this service's refusals tell no reason to callers of other accounts. */
+    boolean silentAbroad() {
+        return silentAbroad;
     }
 
     /** The resource as this service's refusals show it, or {@code null} if they do not. */

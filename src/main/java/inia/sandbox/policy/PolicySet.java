@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param identity those of the principal and its groups: what they allow together, unless one denies
  * @param boundary the permissions boundary, or {@code null}: nothing beyond it is allowed
- * @param session session policies; if there are any, nothing beyond what they allow together is allowed
+ * @param session the policies of the session
+ * @param limitedBySession whether nothing beyond what the session policies allow together is allowed, not even if there
+ *     are none
  */
-public record PolicySet(List<AttachedPolicy> identity, AttachedPolicy boundary, List<AttachedPolicy> session) {
+public record PolicySet(
+        List<AttachedPolicy> identity,
+        AttachedPolicy boundary,
+        List<AttachedPolicy> session,
+        boolean limitedBySession) {
     /** No policies at all. */
     public static final PolicySet NONE = new PolicySet(List.of(), null, List.of());
 
@@ -18,8 +24,18 @@ public record PolicySet(List<AttachedPolicy> identity, AttachedPolicy boundary, 
         session = List.copyOf(session);
     }
 
+    /** Policies of which those of the session limit the others, if there are any. */
+    public PolicySet(List<AttachedPolicy> identity, AttachedPolicy boundary, List<AttachedPolicy> session) {
+        this(identity, boundary, session, !session.isEmpty());
+    }
+
     /** Identity policies, with neither boundary nor session policies. */
     public static PolicySet identity(List<AttachedPolicy> policies) {
         return new PolicySet(policies, null, List.of());
+    }
+
+    /** The same, limited by these policies of a session. */
+    public PolicySet limitedBy(List<AttachedPolicy> policies) {
+        return new PolicySet(identity, boundary, policies, true);
     }
 }

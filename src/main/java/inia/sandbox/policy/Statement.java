@@ -39,13 +39,20 @@ public record Statement(
         return null;
     }
 
-    /** Whether the statement applies to this action on this resource, and if not, what differs. */
-    Verdict applyTo(Action action, String resource, RequestContext context) {
+    /**
+     * Whether the statement applies to this action on this resource, and if not, what differs.
+     *
+     * @param named the caller whom a policy of a resource has to name, or {@code null} in a policy of an identity
+     */
+    Verdict applyTo(Action action, String resource, Caller named, RequestContext context) {
         if (!actions.covers(action)) {
             return Verdict.ACTION_DIFFERS;
         }
         if (!resources.covers(resource, context)) {
             return Verdict.RESOURCE_DIFFERS;
+        }
+        if (named != null && naming(named) == PrincipalElement.Naming.NOT) {
+            return Verdict.PRINCIPAL_DIFFERS;
         }
         if (failing(context) != null) {
             return Verdict.CONDITION_FAILS;

@@ -42,6 +42,12 @@ public final class DeleteOperations {
         writer.remove(new Place(bucket, key, expectedOwner), call, before -> conditions.check(key, before));
     }
 
+    /** Who may delete a bucket's objects may do so key by key: those that are refused don't keep the others. */
+    private static void mayDelete(String bucket, ObjectIdentifier object, Call call) {
+        String action = object.versionId() == null ? "s3:DeleteObject" : "s3:DeleteObjectVersion";
+        call.permissions().require(action, "arn:aws:s3:::" + bucket + "/" + object.key());
+    }
+
     /** Deletes up to a thousand objects; quietly, it tells only of those that it could not. */
     public DeleteObjectsResponse deleteObjects(DeleteObjectsRequest request, Call call) {
         buckets.find(request.bucket(), request.expectedBucketOwner(), call);
@@ -54,6 +60,7 @@ public final class DeleteOperations {
         List<S3Error> errors = new ArrayList<>();
         for (ObjectIdentifier object : objects) {
             try {
+                mayDelete(request.bucket(), object, call);
                 delete(
                         request.bucket(),
                         object.key(),

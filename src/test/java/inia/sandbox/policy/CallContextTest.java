@@ -45,7 +45,7 @@ class CallContextTest {
                 new Call("id", caller, new Scope("123456789012", "eu-west-2"), NOW, "http://127.0.0.1"),
                 () -> Map.of("Cost", "7"),
                 Action.of("iam:CreateUser"),
-                new ResourceFacts.Found("222233334444", null, Map.of("Stage", "test")),
+                new KnownResource("222233334444", List.of(), Map.of("Stage", "test")),
                 request);
     }
 

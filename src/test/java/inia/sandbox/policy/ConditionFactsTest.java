@@ -23,7 +23,7 @@ class ConditionFactsTest {
                 .replace('^', '\'');
         Statement statement =
                 PolicyParser.parse(document, PolicyKind.IDENTITY).statements().get(0);
-        return statement.applyTo(Action.of("iam:GetUser"), BOB, context(request));
+        return statement.applyTo(Action.of("iam:GetUser"), BOB, null, context(request));
     }
 
     private static RequestContext context(String request) {

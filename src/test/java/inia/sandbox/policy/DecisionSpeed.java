@@ -32,9 +32,7 @@ public final class DecisionSpeed {
                 Caller.longTerm("123456789012", BOB, "AIDABOB", "AKIABOB", Caller.Kind.USER),
                 new Requirement(Action.of("iam:GetUser"), BOB, BOB),
                 context,
-                PolicySet.identity(policies),
-                null,
-                null);
+                PolicySet.identity(policies));
         int allowed = 0;
         for (int round = 0; round < 5; round++) {
             long start = System.nanoTime();

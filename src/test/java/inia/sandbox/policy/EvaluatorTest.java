@@ -18,8 +18,7 @@ class EvaluatorTest {
                 .toList();
         Caller bob = Caller.longTerm("123456789012", BOB, "AIDABOB", "AKIABOB", Caller.Kind.USER);
         Requirement requirement = new Requirement(Action.of(action), resource, resource);
-        return Evaluator.decide(
-                new EvaluationRequest(bob, requirement, key -> null, PolicySet.identity(policies), null, null));
+        return Evaluator.decide(new EvaluationRequest(bob, requirement, key -> null, PolicySet.identity(policies)));
     }
 
     private static PolicyDocument document(String statement) {
@@ -116,8 +115,7 @@ class EvaluatorTest {
         PolicySet policies = new PolicySet(List.of(policy(identity)), policy(boundary), List.of(policy(session)));
         Caller bob = Caller.longTerm("123456789012", BOB, "AIDABOB", "AKIABOB", Caller.Kind.USER);
         Requirement requirement = new Requirement(Action.of("iam:CreateUser"), BOB, BOB);
-        Decision decision =
-                Evaluator.decide(new EvaluationRequest(bob, requirement, key -> null, policies, null, null));
+        Decision decision = Evaluator.decide(new EvaluationRequest(bob, requirement, key -> null, policies));
         assertThat(decision.outcome()).isEqualTo(outcome);
         assertThat(decision.layer()).isEqualTo(layer);
     }

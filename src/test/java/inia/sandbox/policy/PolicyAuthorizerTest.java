@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Caller;
+import inia.sandbox.call.Permissions;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.call.Scope;
 import java.time.Instant;
@@ -26,14 +27,12 @@ import software.amazon.awssdk.services.iam.model.Tag;
 import software.amazon.awssdk.services.iam.model.UpdateUserRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
-import software.amazon.awssdk.services.s3.model.Delete;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadBucketRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.ListBucketsRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
-import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.sqs.model.CreateQueueRequest;
 import software.amazon.awssdk.services.sqs.model.ListQueuesRequest;
@@ -88,10 +87,6 @@ class PolicyAuthorizerTest {
         return arguments(request, action, resource);
     }
 
-    private static ObjectIdentifier object(String key) {
-        return ObjectIdentifier.builder().key(key).build();
-    }
-
     static Stream<Arguments> permissions() {
         GetObjectRequest get = GetObjectRequest.builder().bucket("b").key("k/x").build();
         CopyObjectRequest copy = CopyObjectRequest.builder()
@@ -100,10 +95,6 @@ class PolicyAuthorizerTest {
                 .destinationKey("k")
                 .build();
         PutObjectRequest put = PutObjectRequest.builder().bucket("b").key("k").build();
-        DeleteObjectsRequest delete = DeleteObjectsRequest.builder()
-                .bucket("b")
-                .delete(Delete.builder().objects(object("x"), object("y")).build())
-                .build();
         CreateUserRequest create =
                 CreateUserRequest.builder().userName("eve").path("/p/").build();
         UpdateUserRequest rename =
@@ -126,8 +117,6 @@ class PolicyAuthorizerTest {
                                 .build(),
                         "s3:PutObject",
                         "arn:aws:s3:::b/k"),
-                needs(delete, "s3:DeleteObject", "arn:aws:s3:::b/x"),
-                needs(delete, "s3:DeleteObject", "arn:aws:s3:::b/y"),
                 needs(
                         SendMessageBatchRequest.builder()
                                 .queueUrl("http://127.0.0.1:4570/210987654321/q")
@@ -249,5 +238,22 @@ class PolicyAuthorizerTest {
                 .doesNotThrowAnyException();
         assertThat(catchThrowableOfType(Refusal.class, () -> own.authorize(call(false), "iam", "UpdateUser", other)))
                 .isNotNull();
+    }
+
+    @Test
+    void asksForTheDeletionOfObjectsKeyByKey() {
+        PolicyAuthorizer some =
+                authorizer("{'Effect':'Allow','Action':'s3:DeleteObject','Resource':'arn:aws:s3:::b/mine/*'}");
+        DeleteObjectsRequest request =
+                DeleteObjectsRequest.builder().bucket("b").build();
+        Permissions permissions = some.authorize(call(false), "s3", "DeleteObjects", request);
+        assertThat(permissions.refusal("s3:DeleteObject", "arn:aws:s3:::b/mine/x"))
+                .isNull();
+        assertThat(permissions.refusal("s3:DeleteObject", "arn:aws:s3:::b/x"))
+                .hasMessageEndingWith("is not authorized to perform: s3:DeleteObject on resource: \"arn:aws:s3:::b/x\""
+                        + " because no identity-based policy allows the s3:DeleteObject action");
+        assertThat(some.explanations().find("id").orElseThrow().decisions())
+                .extracting(Decision::allowed)
+                .containsExactly(true, false);
     }
 }

@@ -106,7 +106,7 @@ class ResourcePolicyTest {
                 new Requirement(Action.of("s3:GetObject"), "arn:aws:s3:::b/k", null),
                 key -> null,
                 policies,
-                document(statement, PolicyKind.RESOURCE),
+                List.of(new AttachedPolicy("policy", null, "h", document(statement, PolicyKind.RESOURCE))),
                 OWNER));
     }
 
@@ -126,7 +126,7 @@ class ResourcePolicyTest {
                 new Requirement(Action.of("sts:AssumeRole"), ROLE, ROLE),
                 key -> null,
                 PolicySet.identity(List.of(attached(identity))),
-                document(trust, PolicyKind.TRUST),
+                List.of(new AttachedPolicy("trust policy", null, ROLE, document(trust, PolicyKind.TRUST))),
                 OWNER));
         assertThat(decision.outcome()).isEqualTo(outcome);
     }
