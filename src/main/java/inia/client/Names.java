@@ -5,12 +5,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The spellings of a name: {@code CreateUser} in the API, {@code createUser} in Java, {@code create_user} in Python.
  */
 public final class Names {
+    /** Words with capitals inside, as Python's names take them: as one word. */
+    private static final Map<String, String> WHOLE_WORDS =
+            Map.of("OTel", "Otel", "WhatsApp", "Whatsapp", "iSCSI", "Iscsi", "HITs", "Hits");
+
     private Names() {}
 
     /** The letters and digits of a name in lower case: equal for all spellings of one name. */
@@ -42,13 +47,20 @@ public final class Names {
     }
 
     /** {@code CreateUser} as Python spells it: {@code create_user}. */
-    public static String snake(String name) {
+    public static String snake(String api) {
+        String name = api;
+        for (Map.Entry<String, String> word : WHOLE_WORDS.entrySet()) {
+            name = name.replace(word.getKey(), word.getValue());
+        }
         StringBuilder snake = new StringBuilder(name.length() + 4);
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
             if (Character.isUpperCase(letter)) {
                 boolean afterSmall = i > 0 && !Character.isUpperCase(name.charAt(i - 1)) && name.charAt(i - 1) != '_';
-                boolean beforeSmall = i > 0 && i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+                boolean beforeSmall = i > 0
+                        && i + 1 < name.length()
+                        && Character.isLowerCase(name.charAt(i + 1))
+                        && !isPluralOfCapitals(name, i);
                 if (afterSmall || beforeSmall && name.charAt(i - 1) != '_') {
                     snake.append('_');
                 }
@@ -64,6 +76,13 @@ public final class Names {
     static String spelledAs(String given, String name) {
         boolean python = given.indexOf('_') >= 0 || given.equals(given.toLowerCase(Locale.ROOT));
         return python ? snake(name) : name;
+    }
+
+    /** Whether the capital at an index ends a word such as {@code ARNs}. */
+    private static boolean isPluralOfCapitals(String name, int last) {
+        return last + 2 == name.length()
+                && name.charAt(last + 1) == 's'
+                && Character.isUpperCase(name.charAt(last - 1));
     }
 
     /** {@code CreateUser} as a Java method: {@code createUser}. */
