@@ -31,6 +31,9 @@ final class CallObserver implements ExecutionInterceptor {
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
         CallProgress call = CallProgress.take();
         call.request = context.request();
+        if (Rehearsal.isRunning()) {
+            Rehearsal.stopAt(record(call, attributes, Optional.empty(), 0));
+        }
         attributes.putAttribute(CallProgress.ATTRIBUTE, call);
     }
 
@@ -74,8 +77,17 @@ final class CallObserver implements ExecutionInterceptor {
     }
 
     private void tell(CallProgress call, ExecutionAttributes attributes, Optional<Result> result, int status) {
+        try {
+            listener.called(record(call, attributes, result, status));
+        } catch (RuntimeException ignored) {
+            // A listener looks on; its own trouble must not change what the call gives.
+            return;
+        }
+    }
+
+    private CallRecord record(CallProgress call, ExecutionAttributes attributes, Optional<Result> result, int status) {
         Region region = attributes.getAttribute(AwsExecutionAttribute.AWS_REGION);
-        CallRecord ended = new CallRecord(
+        return new CallRecord(
                 service,
                 operation(attributes),
                 parameters(call),
@@ -89,12 +101,6 @@ final class CallObserver implements ExecutionInterceptor {
                 profile,
                 call.time,
                 Optional.ofNullable(call.poll));
-        try {
-            listener.called(ended);
-        } catch (RuntimeException ignored) {
-            // A listener looks on; its own trouble must not change what the call gives.
-            return;
-        }
     }
 
     private static Map<String, Object> parameters(CallProgress call) {
