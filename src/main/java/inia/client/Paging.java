@@ -25,8 +25,13 @@ public record Paging(
         List<String> once) {
     private static final Map<String, Map<String, Paging>> SERVICES = new ConcurrentHashMap<>();
 
-    /** The paging of an operation, such as {@code ListUsers}, if it has any. */
-    static Optional<Paging> of(String service, String operation) {
+    /**
+     * The paging of an operation, if it has any.
+     *
+     * @param service the service, as boto3 names it, such as {@code iam}
+     * @param operation the API's name, such as {@code ListUsers}
+     */
+    public static Optional<Paging> of(String service, String operation) {
         return Optional.ofNullable(
                 SERVICES.computeIfAbsent(service, Paging::read).get(operation));
     }

@@ -1,0 +1,130 @@
+package inia.shell.translate;
+
+import inia.client.CallRecord;
+import inia.client.Names;
+import inia.client.Secrets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.core.SdkBytes;
+
+/** A call as a line of the AWS CLI. */
+final class CliCode {
+    /** The commands that are not named as boto3 names the service. */
+    private static final Map<String, String> COMMANDS =
+            Map.of("s3", "s3api", "config", "configservice", "codedeploy", "deploy");
+
+    /** Version 1 of the CLI fetches what these prefixes name, but not for the options in {@link #TAKEN_AS_THEY_ARE}. */
+    private static final List<String> FETCHED = List.of("file://", "fileb://", "http://", "https://");
+
+    private static final Set<String> TAKEN_AS_THEY_ARE = Set.of(
+            "QueueUrl",
+            "TemplateURL",
+            "StackPolicyURL",
+            "StackPolicyDuringUpdateURL",
+            "WebsiteRedirectLocation",
+            "Url",
+            "Endpoint");
+
+    private final CallRecord call;
+    private final StringBuilder line = new StringBuilder("aws ");
+    private boolean rawBytes;
+
+    private CliCode(CallRecord call) {
+        this.call = call;
+    }
+
+    static String of(CallRecord call) {
+        return new CliCode(call).code();
+    }
+
+    private String code() {
+        line.append(COMMANDS.getOrDefault(call.service(), call.service()))
+                .append(' ')
+                .append(kebab(call.operation()));
+        Map<String, Object> parameters = new LinkedHashMap<>(call.parameters());
+        boolean pages = Pages.areAskedFor(call);
+        if (parameters.entrySet().stream().anyMatch(CliCode::isAwkward)) {
+            Map<String, Object> rest = new LinkedHashMap<>(parameters);
+            rest.keySet().removeIf(name -> name.equals("Body"));
+            option("cli-input-json", ShellWord.quoted(json(rest)));
+            parameters.keySet().retainAll(Set.of("Body"));
+        }
+        CliExceptions.apply(call, parameters, this::option);
+        parameters.forEach(this::parameter);
+        Origin origin = Origin.of(call);
+        if (pages) {
+            line.append(" --no-paginate");
+        }
+        if (!origin.region().isEmpty()) {
+            option("region", ShellWord.of(origin.region()));
+        }
+        if (!origin.profile().isEmpty()) {
+            option("profile", ShellWord.of(origin.profile()));
+        }
+        CliExceptions.outfile(call).ifPresent(file -> line.append(' ').append(ShellWord.of(file)));
+        return rawBytes
+                ? line + "\n# version 2 of the CLI needs: --cli-binary-format raw-in-base64-out"
+                : line.toString();
+    }
+
+    private static boolean isAwkward(Map.Entry<String, Object> parameter) {
+        return !TAKEN_AS_THEY_ARE.contains(parameter.getKey())
+                && parameter.getValue() instanceof String text
+                && FETCHED.stream().anyMatch(text::startsWith);
+    }
+
+    private void option(String name, String value) {
+        line.append(" --")
+                .append(name)
+                .append(value.startsWith("-") ? "=" : " ")
+                .append(value);
+    }
+
+    private void parameter(String name, Object value) {
+        String option = CliExceptions.option(call, name);
+        if (name.equals("Body") && value instanceof String) {
+            option(option, Placeholder.FILE);
+        } else if (value instanceof String && Secrets.named(name)) {
+            option(option, "\"$" + Placeholder.variable(name) + '"');
+        } else if (value instanceof Boolean on) {
+            line.append(" --").append(on ? option : option.startsWith("no-") ? option.substring(3) : "no-" + option);
+        } else if (value instanceof List<?> list && isPlain(list)) {
+            option(option, list.stream().map(item -> ShellWord.of(text(item))).collect(Collectors.joining(" ")));
+        } else if (value instanceof List || value instanceof Map) {
+            option(option, ShellWord.quoted(json(value)));
+        } else {
+            option(option, ShellWord.of(text(value)));
+        }
+    }
+
+    /** Words that the shell and the CLI take one by one. */
+    private static boolean isPlain(List<?> list) {
+        return !list.isEmpty()
+                && list.stream()
+                        .allMatch(item -> !(item instanceof Map || item instanceof List || item instanceof SdkBytes)
+                                && !item.toString().isEmpty()
+                                && "[{-".indexOf(item.toString().charAt(0)) < 0
+                                && FETCHED.stream().noneMatch(item.toString()::startsWith));
+    }
+
+    private String text(Object value) {
+        if (value instanceof SdkBytes bytes) {
+            rawBytes = true;
+            return Literals.text(bytes).orElseGet(() -> Literals.base64(bytes));
+        }
+        return String.valueOf(value);
+    }
+
+    private String json(Object value) {
+        StringBuilder out = new StringBuilder();
+        Literals.json(value, this::text, out);
+        return out.toString();
+    }
+
+    static String kebab(String name) {
+        return Names.snake(name).replace('_', '-');
+    }
+}

@@ -1,0 +1,101 @@
+package inia.shell.translate;
+
+import inia.client.CallRecord;
+import inia.client.Names;
+import inia.client.Secrets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.SdkBytes;
+
+/** A call as a script with boto3. */
+final class PythonCode {
+    private static final int WIDTH = 88;
+
+    private boolean environment;
+
+    private PythonCode() {}
+
+    static String of(CallRecord call) {
+        return new PythonCode().code(call);
+    }
+
+    private String code(CallRecord call) {
+        String variable = variable(call.service());
+        List<String> arguments = new ArrayList<>();
+        call.parameters().forEach((name, value) -> arguments.add(name + "=" + argument(name, value)));
+        String method = "response = " + variable + "." + Names.snake(call.operation()) + "(";
+        String oneLine = method + String.join(", ", arguments) + ")";
+        String statement =
+                oneLine.length() <= WIDTH ? oneLine : method + "\n    " + String.join(",\n    ", arguments) + ",\n)";
+        return (environment ? "import os\n\n" : "")
+                + "import boto3\n\n"
+                + variable + " = " + client(call) + "\n" + statement;
+    }
+
+    static String variable(String service) {
+        return service.replace('-', '_').equals("lambda") ? "lambda_" : service.replace('-', '_');
+    }
+
+    private static String client(CallRecord call) {
+        Origin origin = Origin.of(call);
+        List<String> session = new ArrayList<>();
+        if (!origin.profile().isEmpty()) {
+            session.add("profile_name=" + Literals.string(origin.profile()));
+        }
+        if (!origin.region().isEmpty()) {
+            session.add("region_name=" + Literals.string(origin.region()));
+        }
+        String from = session.isEmpty() ? "boto3" : "boto3.Session(" + String.join(", ", session) + ")";
+        return from + ".client(" + Literals.string(call.service()) + ")";
+    }
+
+    private String argument(String name, Object value) {
+        if (name.equals("Body") && value instanceof String) {
+            return "open(" + Literals.string(Placeholder.FILE) + ", \"rb\")";
+        }
+        return value(name, value);
+    }
+
+    private String value(String name, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            List<String> entries = new ArrayList<>();
+            map.forEach((key, each) ->
+                    entries.add(Literals.string(String.valueOf(key)) + ": " + value(String.valueOf(key), each)));
+            return "{" + String.join(", ", entries) + "}";
+        }
+        if (value instanceof List<?> list) {
+            return "["
+                    + String.join(
+                            ", ", list.stream().map(each -> value("", each)).toList()) + "]";
+        }
+        if (value instanceof Boolean on) {
+            return on ? "True" : "False";
+        }
+        if (value == null) {
+            return "None";
+        }
+        if (value instanceof SdkBytes bytes) {
+            return bytes(bytes);
+        }
+        if (value instanceof String && Secrets.named(name)) {
+            environment = true;
+            return "os.environ[" + Literals.string(Placeholder.variable(name)) + "]";
+        }
+        return value instanceof Number ? value.toString() : Literals.string(value.toString());
+    }
+
+    private static String bytes(SdkBytes bytes) {
+        StringBuilder out = new StringBuilder("b\"");
+        for (byte each : bytes.asByteArrayUnsafe()) {
+            if (each == '"' || each == '\\') {
+                out.append('\\').append((char) each);
+            } else if (each >= ' ' && each < 0x7f) {
+                out.append((char) each);
+            } else {
+                out.append(String.format("\\x%02x", each));
+            }
+        }
+        return out.append('"').toString();
+    }
+}

@@ -1,0 +1,35 @@
+package inia.shell.translate;
+
+import inia.client.CallRecord;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * One call in three languages, each ready to paste.
+ *
+ * @param cli a line of the AWS CLI
+ * @param python a script with boto3
+ * @param java statements with the SDK for Java v2, imports first, that JShell takes as well
+ * @param endpoint where the call went, if not to AWS by its own address
+ */
+public record Translation(String cli, String python, String java, Optional<URI> endpoint) {
+    /**
+     * Translates a call. Secrets are not written out: the code takes them from the environment.
+     *
+     * @param call a call that was made, or that was rehearsed
+     */
+    public static Translation of(CallRecord call) {
+        return new Translation(CliCode.of(call), PythonCode.of(call), JavaCode.of(call), call.endpoint());
+    }
+
+    /** All three, one below the other. */
+    @Override
+    public String toString() {
+        String where = endpoint.filter(uri -> "http".equals(uri.getScheme()))
+                .map(uri ->
+                        "\nThese go where your own AWS settings say. To this endpoint: export AWS_ENDPOINT_URL=" + uri)
+                .orElse("");
+        return "AWS CLI\n\n" + cli.indent(2) + "\nPython, boto3\n\n" + python.indent(2) + "\nJava, AWS SDK v2\n\n"
+                + java.indent(2).stripTrailing() + where;
+    }
+}
