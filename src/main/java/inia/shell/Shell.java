@@ -3,7 +3,9 @@ package inia.shell;
 import inia.Aws;
 import inia.Home;
 import inia.client.AwsException;
+import inia.client.Rehearsal;
 import inia.client.Result;
+import inia.shell.translate.Translation;
 
 /**
  * What is at hand in the shell, by static import: {@code aws}, and the commands of the lessons.
@@ -14,11 +16,67 @@ public final class Shell {
     /** The local AWS: where sessions, clients and resources come from. */
     public static final Aws aws = Aws.local(Home.locate());
 
+    private static final CallLog CALLS = new CallLog();
+    private static final Trace TRACE = new Trace(System.out);
+
     static {
         aws.onCall(Refusals::heard);
+        aws.onCall(CALLS);
+        aws.onCall(TRACE);
     }
 
     private Shell() {}
+
+    /**
+     * Shows each API call from now on, as it ends: service, operation, parameters, status, time.
+     *
+     * @param on true to show them, false to stop
+     */
+    public static void trace(boolean on) {
+        TRACE.turn(on);
+        System.out.println(
+                on ? "Every call is shown from now on. trace(false) stops that." : "Calls are not shown any more.");
+    }
+
+    /** Lists the latest API calls, the newest last; {@code translate(3)} shows the third as code. */
+    public static void calls() {
+        CallTable.print(CALLS.entries(), System.out);
+    }
+
+    /** Shows the last API call as code: AWS CLI, boto3 and the plain SDK for Java, each ready to paste. */
+    public static void translate() {
+        System.out.println(
+                CALLS.latest()
+                        .map(entry -> Translation.of(entry.call()).toString())
+                        .orElse(
+                                "No call has been made yet. Make one, such as aws.client(\"iam\").call(\"list_users\"), then translate()."));
+    }
+
+    /**
+     * Shows an earlier API call as code.
+     *
+     * @param number the call's number, as {@link #calls()} lists it
+     */
+    public static void translate(int number) {
+        System.out.println(CALLS.find(number)
+                .map(entry -> Translation.of(entry.call()).toString())
+                .orElseGet(
+                        () -> "There is no call " + number + " to translate. calls() lists them with their numbers."));
+    }
+
+    /**
+     * Shows the call that some code would make as code for elsewhere; nothing is sent or changed.
+     *
+     * <pre>{@code
+     * translate(() -> alice.attachPolicy(arn))
+     * }</pre>
+     *
+     * @param code what would make the call; of several calls, the first
+     */
+    public static void translate(Runnable code) {
+        System.out.println(
+                Rehearsal.of(code).map(call -> Translation.of(call).toString()).orElse("That makes no call."));
+    }
 
     /** Lists the lessons, and how far you have come in each. */
     public static void lessons() {
