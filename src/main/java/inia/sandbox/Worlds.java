@@ -5,7 +5,6 @@ import inia.sandbox.auth.Authenticator;
 import inia.sandbox.auth.EveryAccessKey;
 import inia.sandbox.auth.Issuers;
 import inia.sandbox.auth.KeyIds;
-import inia.sandbox.auth.MfaDevices;
 import inia.sandbox.auth.OpenDoor;
 import inia.sandbox.call.Permissions;
 import inia.sandbox.iam.AccountKeys;
@@ -92,7 +91,7 @@ final class Worlds {
         AccessKeys accessKeys = new EveryAccessKey(iam.accessKeys(), sessions);
         ServiceRegistry services = new ServiceRegistry()
                 .add("iam", () -> iam)
-                .add("sts", () -> new StsService(sessions, accessKeys, issuers, MfaDevices.NONE, open))
+                .add("sts", () -> new StsService(sessions, accessKeys, issuers, iam.mfaDevices(), open))
                 .add("s3", () -> new S3Service(store))
                 .add("sqs", this::sqs);
         return open

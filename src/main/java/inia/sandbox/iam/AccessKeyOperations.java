@@ -23,8 +23,6 @@ import software.amazon.awssdk.services.iam.model.UpdateAccessKeyResponse;
 
 /** Operations on access keys. */
 public final class AccessKeyOperations {
-    private static final List<String> STATUSES = List.of("Active", "Inactive");
-
     private final Accounts accounts;
 
     AccessKeyOperations(Accounts accounts) {
@@ -95,8 +93,7 @@ public final class AccessKeyOperations {
         new Checks()
                 .optionalName("userName", request.userName(), Checks.NAME)
                 .accessKeyId(request.accessKeyId())
-                .required("status", request.statusAsString())
-                .oneOf("status", request.statusAsString(), STATUSES)
+                .status("status", request.statusAsString())
                 .done();
         Account account = accounts.of(call);
         return accounts.change(() -> {

@@ -19,6 +19,15 @@ final class Account {
     private final PolicyUses policyUses;
     private final Boundaries boundaries;
     private final Table<PasswordPolicyRow> passwordPolicy;
+    private final Table<LoginRow> logins;
+    private final MfaTable mfaDevices;
+    private final Directory<ServerCertificateRow> serverCertificates;
+    private final Belongings<SigningCertificateRow> signingCertificates;
+    private final Belongings<SshKeyRow> sshKeys;
+    private final Belongings<ServiceCredentialRow> serviceCredentials;
+    private final Table<OidcProviderRow> oidcProviders;
+    private final Table<SamlProviderRow> samlProviders;
+    private final Table<NameRow> deletions;
     private final PolicyCache policies = new PolicyCache();
 
     Account(String id, Store store) {
@@ -34,6 +43,15 @@ final class Account {
         this.policyUses = new PolicyUses(store, id);
         this.boundaries = new Boundaries(store, this);
         this.passwordPolicy = store.table("iam/" + id + "/password-policy", PasswordPolicyRow.class);
+        this.logins = store.table("iam/" + id + "/logins", LoginRow.class);
+        this.mfaDevices = new MfaTable(store, id);
+        this.serverCertificates = new Directory<>(store, id, "server-certificate", ServerCertificateRow.class);
+        this.signingCertificates = new Belongings<>(store, id, "signing-certificates", SigningCertificateRow.class);
+        this.sshKeys = new Belongings<>(store, id, "ssh-keys", SshKeyRow.class);
+        this.serviceCredentials = new Belongings<>(store, id, "service-credentials", ServiceCredentialRow.class);
+        this.oidcProviders = store.table("iam/" + id + "/oidc-providers", OidcProviderRow.class);
+        this.samlProviders = store.table("iam/" + id + "/saml-providers", SamlProviderRow.class);
+        this.deletions = store.table("iam/" + id + "/role-deletions", NameRow.class);
     }
 
     String id() {
@@ -116,6 +134,46 @@ final class Account {
     /** The account's password policy, under its id. */
     Table<PasswordPolicyRow> passwordPolicy() {
         return passwordPolicy;
+    }
+
+    /** Users' passwords, by the users' ids. */
+    Table<LoginRow> logins() {
+        return logins;
+    }
+
+    MfaTable mfaDevices() {
+        return mfaDevices;
+    }
+
+    Directory<ServerCertificateRow> serverCertificates() {
+        return serverCertificates;
+    }
+
+    Belongings<SigningCertificateRow> signingCertificates() {
+        return signingCertificates;
+    }
+
+    Belongings<SshKeyRow> sshKeys() {
+        return sshKeys;
+    }
+
+    Belongings<ServiceCredentialRow> serviceCredentials() {
+        return serviceCredentials;
+    }
+
+    /** OpenID Connect providers, by their addresses. */
+    Table<OidcProviderRow> oidcProviders() {
+        return oidcProviders;
+    }
+
+    /** SAML providers, by name. */
+    Table<SamlProviderRow> samlProviders() {
+        return samlProviders;
+    }
+
+    /** The service-linked roles that were deleted, by the deletions' ids. */
+    Table<NameRow> deletions() {
+        return deletions;
     }
 
     /** The policies of its identities. */

@@ -25,17 +25,14 @@ public final class AccountSummary {
         summary.put("Policies", (int) account.ownPolicies().size());
         summary.put("AccountAccessKeysPresent", account.row().accessKeyIds().isEmpty() ? 0 : 1);
         summary.put("PolicyVersionsInUse", (int) account.policyUses().policies());
-        for (String none : new String[] {
-            "AccountMFAEnabled",
-            "AccountPasswordPresent",
-            "AccountSigningCertificatesPresent",
-            "MFADevices",
-            "MFADevicesInUse",
-            "Providers",
-            "ServerCertificates"
-        }) {
-            summary.put(none, 0);
-        }
+        summary.put("AccountMFAEnabled", account.mfaDevices().any(account.id()) ? 1 : 0);
+        summary.put("AccountPasswordPresent", 0);
+        summary.put("AccountSigningCertificatesPresent", 0);
+        summary.put("MFADevices", (int) account.mfaDevices().size());
+        summary.put("MFADevicesInUse", (int) account.mfaDevices().inUse());
+        summary.put("Providers", (int)
+                (account.oidcProviders().size() + account.samlProviders().size()));
+        summary.put("ServerCertificates", (int) account.serverCertificates().size());
         return GetAccountSummaryResponse.builder()
                 .summaryMapWithStrings(summary)
                 .build();
@@ -58,8 +55,8 @@ public final class AccountSummary {
         quotas.put("PolicyVersionsInUseQuota", 10000);
         quotas.put("RolePolicySizeQuota", Quotas.ROLE_POLICY_SIZE);
         quotas.put("RolesQuota", Quotas.ROLES_PER_ACCOUNT);
-        quotas.put("ServerCertificatesQuota", 20);
-        quotas.put("SigningCertificatesPerUserQuota", 2);
+        quotas.put("ServerCertificatesQuota", Quotas.SERVER_CERTIFICATES);
+        quotas.put("SigningCertificatesPerUserQuota", Quotas.SIGNING_CERTIFICATES_PER_USER);
         quotas.put("UserPolicySizeQuota", Quotas.USER_POLICY_SIZE);
         quotas.put("UsersQuota", Quotas.USERS_PER_ACCOUNT);
         quotas.put("VersionsPerPolicyQuota", Quotas.VERSIONS_PER_POLICY);

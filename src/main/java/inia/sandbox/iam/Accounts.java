@@ -81,6 +81,11 @@ final class Accounts {
         }
     }
 
+    /** As {@link #change(Supplier)}, for work that gives nothing back. */
+    void change(Runnable work) {
+        store.change(work);
+    }
+
     /** Makes changes as one. */
     <T> T change(Supplier<T> work) {
         return store.change(work);

@@ -12,7 +12,12 @@ final class Arns {
 
     /** The ARN of an entity: {@code arn:aws:iam::123456789012:user/path/name}. */
     static String of(String account, String kind, Entity entity) {
-        return IAM + account + ":" + kind + entity.path() + entity.name();
+        return of(account, kind, entity.path(), entity.name());
+    }
+
+    /** The ARN of what has this path and name. */
+    static String of(String account, String kind, String path, String name) {
+        return IAM + account + ":" + kind + path + name;
     }
 
     /** Whether the text has the form of a managed policy's ARN. */

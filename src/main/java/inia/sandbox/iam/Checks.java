@@ -19,6 +19,8 @@ final class Checks {
     private static final int KEY_ID_LEAST = 16;
     private static final int MOST_ITEMS = 1000;
 
+    private static final List<String> STATUSES = List.of("Active", "Inactive");
+
     private final List<String> failures = new ArrayList<>(0);
     private Refusal form;
 
@@ -127,8 +129,24 @@ final class Checks {
         return this;
     }
 
+    /** An ARN that must be given. */
+    Checks arn(String field, String value) {
+        return required(field, value).length(field, value, ARN_LEAST, ARN_MOST);
+    }
+
+    /** A length that each text of a list must have. */
+    Checks each(String field, List<String> values, int least, int most) {
+        if (values.stream().anyMatch(value -> value.length() < least || value.length() > most)) {
+            fail(
+                    field,
+                    "Member must satisfy constraint: [Member must have length less than or equal to " + most
+                            + ", Member must have length greater than or equal to " + least + "]");
+        }
+        return this;
+    }
+
     Checks policyArn(String value) {
-        required("policyArn", value).length("policyArn", value, ARN_LEAST, ARN_MOST);
+        arn("policyArn", value);
         if (value != null && form == null && !Arns.isPolicy(value)) {
             form = new Refusal("InvalidInput", 400, "ARN " + value + " is not valid.");
         }
@@ -145,9 +163,19 @@ final class Checks {
     }
 
     Checks accessKeyId(String value) {
-        return required("accessKeyId", value)
-                .length("accessKeyId", value, KEY_ID_LEAST, NAME)
-                .pattern("accessKeyId", value, value == null || all(value, Checks::isWordCharacter), "[\\w]+");
+        return word("accessKeyId", value, KEY_ID_LEAST, NAME);
+    }
+
+    /** An id of letters, digits and underscores that must be given. */
+    Checks word(String field, String value, int least, int most) {
+        return required(field, value)
+                .length(field, value, least, most)
+                .pattern(field, value, value == null || all(value, Checks::isWordCharacter), "[\\w]+");
+    }
+
+    /** {@code Active} or {@code Inactive}, which must be given. */
+    Checks status(String field, String value) {
+        return required(field, value).oneOf(field, value, STATUSES);
     }
 
     /** Marker and MaxItems of a list. */

@@ -2,6 +2,7 @@ package inia.sandbox.iam;
 
 import inia.sandbox.auth.AccessKeys;
 import inia.sandbox.auth.Issuers;
+import inia.sandbox.auth.MfaDevices;
 import inia.sandbox.call.Service;
 import inia.sandbox.policy.Authorizer;
 import inia.sandbox.policy.PolicyAuthorizer;
@@ -43,6 +44,19 @@ public final class IamService implements Service, ResourceFacts.Keeper {
                 new PolicyTags(accounts),
                 new PolicyEntities(accounts),
                 new PermissionsBoundaries(accounts),
+                new LoginProfiles(accounts),
+                new VirtualMfaDevices(accounts),
+                new MfaOperations(accounts),
+                new ServerCertificates(accounts),
+                new ServerCertificateTags(accounts),
+                new SigningCertificates(accounts),
+                new SshPublicKeys(accounts),
+                new ServiceCredentials(accounts),
+                new OidcProviders(accounts),
+                new OidcProviderTags(accounts),
+                new SamlProviders(accounts),
+                new SamlProviderTags(accounts),
+                new ServiceLinkedRoles(accounts),
                 new AccountAliases(accounts),
                 new PasswordPolicies(accounts),
                 new AccountSummary(accounts));
@@ -61,6 +75,11 @@ public final class IamService implements Service, ResourceFacts.Keeper {
     /** The access keys of all accounts, for those who check signatures. */
     public AccessKeys accessKeys() {
         return new StoredAccessKeys(accounts);
+    }
+
+    /** The MFA devices of all accounts, for those who check their codes. */
+    public MfaDevices mfaDevices() {
+        return new StoredMfaDevices(accounts);
     }
 
     /** The roles and users that temporary credentials can be of. */

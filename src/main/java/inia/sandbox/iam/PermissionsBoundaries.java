@@ -45,7 +45,9 @@ public final class PermissionsBoundaries {
         change(
                 call,
                 account -> account.boundaries()
-                        .put(account.roles().get(request.roleName()), request.permissionsBoundary()));
+                        .put(
+                                ServiceLinkedRoles.refuseChange(account.roles().get(request.roleName())),
+                                request.permissionsBoundary()));
         return PutRolePermissionsBoundaryResponse.builder().build();
     }
 
@@ -61,7 +63,10 @@ public final class PermissionsBoundaries {
     public DeleteRolePermissionsBoundaryResponse deleteRolePermissionsBoundary(
             DeleteRolePermissionsBoundaryRequest request, Call call) {
         new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME).done();
-        change(call, account -> account.boundaries().remove(account.roles().get(request.roleName())));
+        change(
+                call,
+                account -> account.boundaries()
+                        .remove(ServiceLinkedRoles.refuseChange(account.roles().get(request.roleName()))));
         return DeleteRolePermissionsBoundaryResponse.builder().build();
     }
 

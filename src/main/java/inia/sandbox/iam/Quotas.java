@@ -25,5 +25,8 @@ final class Quotas {
     /** Told but not held to: the sandbox takes as many users as a learner wants to try paging with. */
     static final int USERS_PER_ACCOUNT = 5000;
 
+    static final int SERVER_CERTIFICATES = 20;
+    static final int SIGNING_CERTIFICATES_PER_USER = 2;
+
     private Quotas() {}
 }

@@ -27,7 +27,7 @@ public final class RoleInlinePolicies {
                 .done();
         Account account = accounts.of(call);
         return accounts.changePolicies(account, () -> {
-            RoleRow role = account.roles().get(request.roleName());
+            RoleRow role = ServiceLinkedRoles.refuseChange(account.roles().get(request.roleName()));
             account.roles()
                     .update(role.withInlinePolicies(
                             INLINE.put(role, role.name(), request.policyName(), request.policyDocument())));
@@ -72,7 +72,7 @@ public final class RoleInlinePolicies {
                 .done();
         Account account = accounts.of(call);
         return accounts.changePolicies(account, () -> {
-            RoleRow role = account.roles().get(request.roleName());
+            RoleRow role = ServiceLinkedRoles.refuseChange(account.roles().get(request.roleName()));
             account.roles().update(role.withInlinePolicies(INLINE.without(role, request.policyName())));
             return DeleteRolePolicyResponse.builder().build();
         });

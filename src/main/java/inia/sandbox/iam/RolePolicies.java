@@ -24,7 +24,7 @@ public final class RolePolicies {
                 .done();
         Account account = accounts.of(call);
         return accounts.changePolicies(account, () -> {
-            RoleRow role = account.roles().get(request.roleName());
+            RoleRow role = ServiceLinkedRoles.refuseChange(account.roles().get(request.roleName()));
             account.roles()
                     .update(role.withPolicyArns(
                             Attachments.attach(account, role, request.policyArn(), "PoliciesPerRole")));
@@ -40,7 +40,7 @@ public final class RolePolicies {
                 .done();
         Account account = accounts.of(call);
         return accounts.changePolicies(account, () -> {
-            RoleRow role = account.roles().get(request.roleName());
+            RoleRow role = ServiceLinkedRoles.refuseChange(account.roles().get(request.roleName()));
             account.roles().update(role.withPolicyArns(Attachments.detach(account, role, request.policyArn())));
             return DetachRolePolicyResponse.builder().build();
         });

@@ -134,7 +134,10 @@ public final class Roles {
         TrustPolicies.check("policyDocument", request.policyDocument(), checks);
         checks.done();
         TrustPolicies.refuseMalformed(request.policyDocument());
-        change(call, request.roleName(), role -> role.withTrust(request.policyDocument()));
+        change(
+                call,
+                request.roleName(),
+                role -> ServiceLinkedRoles.refuseChange(role).withTrust(request.policyDocument()));
         return UpdateAssumeRolePolicyResponse.builder().build();
     }
 
@@ -152,7 +155,7 @@ public final class Roles {
         new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME).done();
         Account account = accounts.of(call);
         return accounts.changePolicies(account, () -> {
-            RoleRow role = account.roles().get(request.roleName());
+            RoleRow role = ServiceLinkedRoles.refuseChange(account.roles().get(request.roleName()));
             if (!role.profileIds().isEmpty()) {
                 throw Refusals.deleteConflict("remove roles from instance profile");
             }

@@ -17,6 +17,8 @@ final class StoredEntityArns implements EntityArns {
             case "group" -> accounts.of(account).groups().find(name);
             case "role" -> accounts.of(account).roles().find(name);
             case "instance-profile" -> accounts.of(account).profiles().find(name);
+            case "server-certificate" ->
+                accounts.of(account).serverCertificates().find(name);
             default -> null;
         };
         return entity == null ? null : Arns.of(account, kind, entity);

@@ -69,7 +69,8 @@ public final class Users {
                 .build();
     }
 
-    private static User root(Account account) {
+    /** The account's root, as {@code GetUser} shows it. */
+    static User root(Account account) {
         AccountRow row = account.row();
         return User.builder()
                 .userId(account.id())
@@ -116,7 +117,7 @@ public final class Users {
         });
     }
 
-    /** Deletes a user who has no keys, policies and groups any more. */
+    /** Deletes a user who has nothing any more: no keys, password, devices, certificates, policies and groups. */
     public DeleteUserResponse deleteUser(DeleteUserRequest request, Call call) {
         new Checks().name("userName", request.userName(), Checks.NAME).done();
         Account account = accounts.of(call);
@@ -130,6 +131,21 @@ public final class Users {
             }
             if (!user.accessKeyIds().isEmpty()) {
                 throw Refusals.deleteConflict("delete access keys");
+            }
+            if (account.logins().get(user.id()) != null) {
+                throw Refusals.deleteConflict("delete login profile");
+            }
+            if (account.mfaDevices().any(user.id())) {
+                throw Refusals.deleteConflict("delete MFA device");
+            }
+            if (account.signingCertificates().any(user.id())) {
+                throw Refusals.deleteConflict("delete signing certificates");
+            }
+            if (account.sshKeys().any(user.id())) {
+                throw Refusals.deleteConflict("delete ssh public keys");
+            }
+            if (account.serviceCredentials().any(user.id())) {
+                throw Refusals.deleteConflict("delete service specific credentials");
             }
             if (!user.groupIds().isEmpty()) {
                 throw Refusals.deleteConflict("remove users from group");

@@ -3,6 +3,7 @@ package inia.sandbox.iam;
 import inia.sandbox.Identity;
 import inia.sandbox.Sandbox;
 import inia.sandbox.SandboxOptions;
+import java.time.Instant;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -26,6 +27,11 @@ public final class IamSandbox implements AutoCloseable {
     /** A sandbox with these options. */
     public IamSandbox(SandboxOptions options) {
         this.sandbox = Sandbox.open(options);
+    }
+
+    /** The sandbox's time. */
+    public Instant now() {
+        return sandbox.clock().instant();
     }
 
     /** The key of the account's root. */
