@@ -4,6 +4,11 @@ import inia.client.Access;
 import inia.client.CallLimits;
 import inia.client.CallListener;
 import inia.client.IniaException;
+import inia.client.ModuleFolder;
+import inia.client.ServiceCatalog;
+import inia.client.ServiceList;
+import inia.install.Installed;
+import inia.install.Installer;
 import inia.sandbox.SandboxException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,11 +31,14 @@ import java.util.Optional;
 public final class Aws implements Place {
     private final LocalSandbox sandbox;
     private final CallListeners listeners = new CallListeners();
-    private final LiveAws live = new LiveAws(Access.READS, listeners);
+    private final ServiceCatalog services;
+    private final LiveAws live;
     private volatile Session defaultSession;
 
     private Aws(Path home) {
         this.sandbox = new LocalSandbox(home);
+        this.services = new ServiceCatalog(ModuleFolder.in(home));
+        this.live = new LiveAws(Access.READS, listeners, services);
     }
 
     /**
@@ -96,7 +104,7 @@ public final class Aws implements Place {
      * @throws inia.client.NotSentException if that is no such address, or is AWS itself
      */
     public EndpointAws at(String endpoint) {
-        return new EndpointAws(Endpoints.parse(endpoint), listeners);
+        return new EndpointAws(Endpoints.parse(endpoint), listeners, services);
     }
 
     /** Real AWS, with your own {@code ~/.aws} and environment; it reads only, until {@link LiveAws#allowWrites()}. */
@@ -136,14 +144,31 @@ public final class Aws implements Place {
         return new Decisions(sandbox.endpoint()).of(requestId);
     }
 
+    /**
+     * Fetches the client of a service that does not come with Inia, once: with Maven's settings, from Maven's repositories, into
+     * {@code modules} in {@link #home()}.
+     *
+     * <pre>{@code
+     * aws.install("lambda")
+     * aws.client("lambda").operations()
+     * }</pre>
+     *
+     * @param service as boto3 has it; {@link #availableServices()} lists all
+     * @throws inia.client.UnknownNameException if AWS has no service of that name, naming the nearest
+     * @throws inia.client.InstallException if it can't be fetched; nothing is left half
+     */
+    public Installed install(String service) {
+        return Installer.usual(services).install(service);
+    }
+
     /** The names of the profiles, {@code default} first. */
     public List<String> availableProfiles() {
         return sandbox.profiles().names();
     }
 
-    /** The names of the services that a client can be had for. */
-    public List<String> availableServices() {
-        return session().availableServices();
+    /** The names of all services of AWS, and which of them are at hand; {@link #install} brings the others. */
+    public ServiceList availableServices() {
+        return services.names();
     }
 
     /** The names of the services that have resources. */
@@ -213,7 +238,8 @@ public final class Aws implements Place {
                 Optional.of(sandbox.endpoint()),
                 Access.WRITES,
                 CallLimits.USUAL,
-                files::names);
+                files::names,
+                services);
     }
 
     /** Where calls go, who you are, and what to type next; asks who you are without anyone hearing of it. */

@@ -3,6 +3,7 @@ package inia;
 import inia.client.Access;
 import inia.client.CallLimits;
 import inia.client.CallListener;
+import inia.client.ServiceCatalog;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import java.util.Optional;
 public final class EndpointAws implements Place {
     private final URI endpoint;
     private final CallListener listener;
+    private final ServiceCatalog services;
     private Session defaultSession;
 
-    EndpointAws(URI endpoint, CallListener listener) {
+    EndpointAws(URI endpoint, CallListener listener, ServiceCatalog services) {
         this.endpoint = endpoint;
         this.listener = listener;
+        this.services = services;
     }
 
     /** A session with the keys {@code test}, {@code test} in us-east-1. */
@@ -50,7 +53,8 @@ public final class EndpointAws implements Place {
                 Optional.of(endpoint),
                 Access.WRITES,
                 CallLimits.USUAL,
-                List::of);
+                List::of,
+                services);
     }
 
     @Override

@@ -4,6 +4,7 @@ import inia.client.Access;
 import inia.client.CallLimits;
 import inia.client.CallListener;
 import inia.client.NotSentException;
+import inia.client.ServiceCatalog;
 import inia.client.UnknownNameException;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,14 @@ import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 public final class LiveAws implements Place {
     private final Access access;
     private final CallListener listener;
+    private final ServiceCatalog services;
     private Session defaultSession;
     private LiveAws writing;
 
-    LiveAws(Access access, CallListener listener) {
+    LiveAws(Access access, CallListener listener, ServiceCatalog services) {
         this.access = access;
         this.listener = listener;
+        this.services = services;
     }
 
     /** Real AWS with writing allowed: what is made there is real, and may cost money. */
@@ -35,7 +38,7 @@ public final class LiveAws implements Place {
             return this;
         }
         if (writing == null) {
-            writing = new LiveAws(Access.WRITES, listener);
+            writing = new LiveAws(Access.WRITES, listener, services);
         }
         return writing;
     }
@@ -85,7 +88,7 @@ public final class LiveAws implements Place {
     private Session open(CredentialSource source, String profile, String region) {
         source.resolveCredentials();
         SessionSettings settings = new SessionSettings(
-                profile, source, region, Optional.empty(), access, CallLimits.USUAL, this::availableProfiles);
+                profile, source, region, Optional.empty(), access, CallLimits.USUAL, this::availableProfiles, services);
         CallerIdentity caller = new Session(settings, CallListener.NONE).identity();
         System.out.println("Real AWS: you are " + caller.arn() + " in " + region + " (" + source.origin() + "), "
                 + (access == Access.READS ? "reading only" : "WRITING ALLOWED"));

@@ -4,7 +4,7 @@ import inia.client.CallListener;
 import inia.client.Client;
 import inia.client.NotSentException;
 import inia.client.Result;
-import inia.client.ServiceCatalog;
+import inia.client.ServiceList;
 import inia.client.ServiceModule;
 import inia.client.UnknownNameException;
 import inia.resource.DynamicResource;
@@ -163,9 +163,9 @@ public final class Session {
         return settings.profiles().get();
     }
 
-    /** The names of the services that a client can be had for. */
-    public List<String> availableServices() {
-        return ServiceCatalog.available();
+    /** The names of all services of AWS, and which of them are at hand; {@link Aws#install} brings the others. */
+    public ServiceList availableServices() {
+        return settings.services().names();
     }
 
     /** The names of the services that have resources. */
@@ -247,7 +247,7 @@ public final class Session {
     }
 
     private Client connect(String service, String region) {
-        ServiceModule module = ServiceCatalog.find(service);
+        ServiceModule module = settings.services().module(service);
         return Client.over(module.name(), module.newClient(settings.client(region, listeners)));
     }
 

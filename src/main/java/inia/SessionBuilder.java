@@ -148,7 +148,8 @@ public final class SessionBuilder {
                         endpoint == null ? base.endpoint() : Optional.of(endpoint),
                         base.access(),
                         limits,
-                        base.profiles()),
+                        base.profiles(),
+                        base.services()),
                 listener);
     }
 

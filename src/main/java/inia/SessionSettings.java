@@ -4,6 +4,7 @@ import inia.client.Access;
 import inia.client.CallLimits;
 import inia.client.CallListener;
 import inia.client.ClientSettings;
+import inia.client.ServiceCatalog;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param access what may be sent
  * @param limits how often and how long a call is tried
  * @param profiles the names of the profiles there
+ * @param services the services that there are clients for
  */
 record SessionSettings(
         String profile,
@@ -27,13 +29,14 @@ record SessionSettings(
         Optional<URI> endpoint,
         Access access,
         CallLimits limits,
-        Supplier<List<String>> profiles) {
+        Supplier<List<String>> profiles,
+        ServiceCatalog services) {
     SessionSettings withRegion(String region) {
-        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles);
+        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services);
     }
 
     SessionSettings withCredentials(String profile, CredentialSource credentials) {
-        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles);
+        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services);
     }
 
     ClientSettings client(String region, CallListener listener) {

@@ -23,6 +23,8 @@ class LayersTest {
             .definedBy("inia")
             .layer("resource")
             .definedBy("inia.resource..")
+            .layer("install")
+            .definedBy("inia.install..")
             .layer("client")
             .definedBy("inia.client..")
             .layer("sandbox")
@@ -35,8 +37,10 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("lesson", "shell")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers("inia", "lesson", "shell")
+            .whereLayer("install")
+            .mayOnlyBeAccessedByLayers("inia", "lesson", "shell")
             .whereLayer("client")
-            .mayOnlyBeAccessedByLayers("resource", "inia", "lesson", "shell")
+            .mayOnlyBeAccessedByLayers("install", "resource", "inia", "lesson", "shell")
             .whereLayer("sandbox")
             .mayOnlyBeAccessedByLayers("inia", "lesson", "shell");
 

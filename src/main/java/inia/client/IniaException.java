@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <p>The stack trace begins at the caller's own line: what lies inside Inia and the SDK tells a caller nothing.
  */
 public abstract sealed class IniaException extends RuntimeException
-        permits AwsException, NotSentException, NoAnswerException, WaiterException {
+        permits AwsException, InstallException, NotSentException, NoAnswerException, WaiterException {
     private static final long serialVersionUID = 1L;
 
     IniaException(String message) {

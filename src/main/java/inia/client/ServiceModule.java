@@ -8,16 +8,16 @@ import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 
 /**
- * A service of the SDK that is on the class path.
+ * A service of the SDK whose client is at hand.
  *
  * @param name the service's name, as boto3 has it, such as {@code iam}
  * @param clientType the SDK's client interface, such as {@code IamClient}
  */
 public record ServiceModule(String name, Class<? extends SdkClient> clientType) {
-    /** The module of a client interface, or null if it is not on the class path. */
-    static ServiceModule load(String name, String client) {
+    /** The module of a client interface, or null if the class loader has it not. */
+    static ServiceModule load(String name, String client, ClassLoader loader) {
         try {
-            Class<?> type = Class.forName(client, false, ServiceModule.class.getClassLoader());
+            Class<?> type = Class.forName(client, false, loader);
             return new ServiceModule(name, type.asSubclass(SdkClient.class));
         } catch (ClassNotFoundException absent) {
             return null;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Looks through the jars that hold SDK services for their client interfaces. */
+/** Looks through the jar of an SDK module for its client interfaces. */
 final class ServiceScan {
     static final String SERVICES = "software.amazon.awssdk.services.";
     private static final String FOLDER = "software/amazon/awssdk/services/";
@@ -20,18 +19,25 @@ final class ServiceScan {
 
     private ServiceScan() {}
 
-    /** The class names of all service clients, such as {@code software.amazon.awssdk.services.iam.IamClient}. */
-    static List<String> clients() {
+    /** Whether a class loader has a module. */
+    static boolean has(ClassLoader loader, String artifact) {
+        return loader.getResource(FOLDER + artifact + "/") != null;
+    }
+
+    /**
+     * The class names of a module's clients, such as {@code software.amazon.awssdk.services.iam.IamClient}; most have one.
+     *
+     * @param loader where it is
+     * @param artifact the module's name, which is its package's too
+     */
+    static List<String> clients(ClassLoader loader, String artifact) {
         List<String> clients = new ArrayList<>();
         try {
-            ClassLoader loader = ServiceScan.class.getClassLoader();
-            for (URL place : Collections.list(loader.getResources(FOLDER))) {
-                URLConnection connection = place.openConnection();
-                if (connection instanceof JarURLConnection jar) {
-                    connection.setUseCaches(false);
-                    try (JarFile file = jar.getJarFile()) {
-                        collect(file, clients);
-                    }
+            URL place = loader.getResource(FOLDER + artifact + "/");
+            if (place != null && place.openConnection() instanceof JarURLConnection connection) {
+                connection.setUseCaches(false);
+                try (JarFile jar = connection.getJarFile()) {
+                    collect(jar, FOLDER + artifact + "/", clients);
                 }
             }
         } catch (IOException unreadable) {
@@ -40,10 +46,10 @@ final class ServiceScan {
         return clients;
     }
 
-    private static void collect(JarFile jar, List<String> clients) {
+    private static void collect(JarFile jar, String folder, List<String> clients) {
         for (JarEntry entry : Collections.list(jar.entries())) {
             String name = entry.getName();
-            if (name.startsWith(FOLDER) && name.endsWith(CLIENT) && !name.endsWith("AsyncClient.class")) {
+            if (name.startsWith(folder) && name.endsWith(CLIENT) && !name.endsWith("AsyncClient.class")) {
                 String type = name.substring(0, name.length() - ".class".length());
                 // Only what users build has a builder that is an interface beside it.
                 String builder =

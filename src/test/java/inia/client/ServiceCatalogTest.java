@@ -22,12 +22,57 @@ class ServiceCatalogTest {
         assertThat(ServiceCatalog.find("IAM").name()).isEqualTo("iam");
     }
 
-    @Test
-    void namesTheServiceNearestToAnUnknownOne() {
-        assertThatThrownBy(() -> ServiceCatalog.find("iamm"))
+    @ParameterizedTest
+    @CsvSource({
+        "iamm, iam",
+        "lamda, lambda",
+        "cloudwatch-log, cloudwatchlogs",
+        "Dynamo, dynamodb",
+        "stepfunction, stepfunctions"
+    })
+    void namesTheNearestOfAllServicesToAnUnknownOne(String given, String meant) {
+        assertThatThrownBy(() -> ServiceCatalog.find(given))
                 .isInstanceOf(UnknownNameException.class)
-                .hasMessageStartingWith("There is no service 'iamm'. Did you mean 'iam'? At hand are: ")
-                .hasMessageContaining("iam, s3, sns, sqs, sts");
+                .hasMessageStartingWith("AWS has no service '" + given + "'. Did you mean '" + meant + "'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lambda, lambda", "logs, logs", "cloudwatchlogs, logs", "CloudWatchLogs, logs", "sfn, stepfunctions"})
+    void saysHowToGetAServiceThatIsNotAtHand(String given, String name) {
+        assertThatThrownBy(() -> ServiceCatalog.find(given))
+                .isInstanceOf(NotSentException.class)
+                .isNotInstanceOf(UnknownNameException.class)
+                .hasMessageContaining("aws.install(\"" + name + "\")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dynamodb, DynamoDbClient",
+        "dynamodbstreams, DynamoDbStreamsClient",
+        "sso-oidc, SsoOidcClient",
+        "ssooidc, SsoOidcClient",
+        "EC2, Ec2Client"
+    })
+    void findsTheClientOfAServiceInItsModule(String name, String client) {
+        assertThat(ServiceCatalog.find(name).clientType().getSimpleName()).isEqualTo(client);
+    }
+
+    @Test
+    void listsEveryServiceOfTheReleaseAndMarksThoseAtHand() {
+        ServiceList services = new ServiceCatalog(ModuleFolder.NONE).names();
+
+        assertThat(services)
+                .hasSizeGreaterThan(400)
+                .isSorted()
+                .contains("iam", "lambda", "logs", "transcribestreaming");
+        assertThat(services.isAtHand("iam")).isTrue();
+        assertThat(services.isAtHand("lambda")).isFalse();
+        assertThat(services.atHand()).isEqualTo(ServiceCatalog.available()).allSatisfy(ServiceCatalog::find);
+        assertThat(services.matching("IOT")).contains("iot", "iot-data").allMatch(name -> name.contains("iot"));
+        assertThat(services.toString())
+                .startsWith(services.size() + " services, at hand: cloudformation, ")
+                .contains("aws.install(\"lambda\")", "… and ")
+                .hasSizeLessThan(1000);
     }
 
     @ParameterizedTest

@@ -7,8 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -23,11 +22,14 @@ public final class JShellProcess implements AutoCloseable {
     private final String greeting;
     private int snippets;
 
-    private JShellProcess(Path home, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "jshell").toString(), "--startup", "startup.jsh"));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    private JShellProcess(Path home, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jshell")
+                                .toString(),
+                        "--startup",
+                        "startup.jsh")
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
         builder.environment().put("INIA_HOME", home.toString());
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         process = builder.start();
@@ -42,7 +44,17 @@ public final class JShellProcess implements AutoCloseable {
      * @param home the folder of its state
      */
     public static JShellProcess open(Path home) throws IOException {
-        return new JShellProcess(home, List.of());
+        return open(home, Map.of());
+    }
+
+    /**
+     * Opens the shell in the project's folder, in an environment that has more.
+     *
+     * @param home the folder of its state
+     * @param environment the variables that are added
+     */
+    public static JShellProcess open(Path home, Map<String, String> environment) throws IOException {
+        return new JShellProcess(home, environment);
     }
 
     /** What the shell printed before the first prompt. */

@@ -77,7 +77,7 @@ class ShellIT {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                arguments("aws.client(\"imm\")", "There is no service 'imm'. Did you mean 'iam'?"),
+                arguments("aws.client(\"imm\")", "AWS has no service 'imm'. Did you mean 'iam'?"),
                 arguments("aws.resource(\"sts\")", "sts has operations only: client(\"sts\")."),
                 arguments("aws.client(\"iam\").call(\"create_usr\")", "Did you mean 'create_user'?"),
                 arguments(
