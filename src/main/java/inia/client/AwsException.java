@@ -1,5 +1,9 @@
 package inia.client;
 
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+
 /**
  * What AWS answered when it refused a call.
  *
@@ -8,6 +12,7 @@ package inia.client;
  *     client.call("get_user", "UserName", "nobody");
  * } catch (AwsException refused) {
  *     refused.code();    // NoSuchEntity
+ *     refused.is("NoSuchEntity");  // true
  *     refused.status();  // 404
  * }
  * }</pre>
@@ -21,8 +26,16 @@ public final class AwsException extends IniaException {
     private final String reason;
     private final int status;
     private final String requestId;
+    private final transient AwsServiceException thrown;
 
-    AwsException(String service, String operation, String code, String reason, int status, String requestId) {
+    AwsException(
+            String service,
+            String operation,
+            String code,
+            String reason,
+            int status,
+            String requestId,
+            AwsServiceException thrown) {
         this(
                 operation + " was refused: " + reason + " (" + code + ", HTTP " + status + ")",
                 service,
@@ -30,7 +43,8 @@ public final class AwsException extends IniaException {
                 code,
                 reason,
                 status,
-                requestId);
+                requestId,
+                thrown);
     }
 
     private AwsException(
@@ -40,7 +54,8 @@ public final class AwsException extends IniaException {
             String code,
             String reason,
             int status,
-            String requestId) {
+            String requestId,
+            AwsServiceException thrown) {
         super(message);
         this.service = service;
         this.operation = operation;
@@ -48,11 +63,36 @@ public final class AwsException extends IniaException {
         this.reason = reason;
         this.status = status;
         this.requestId = requestId;
+        this.thrown = thrown;
     }
 
     /** The error code that AWS gives for programs, such as {@code NoSuchEntity}; the status where the answer has none. */
     public String code() {
         return code;
+    }
+
+    /**
+     * Whether it is the error of that name, by AWS's code or by the name that the service's model has.
+     *
+     * @param name in any spelling, such as {@code NoSuchEntity} or {@code NoSuchEntityException};
+     *     {@link Client#exceptions} has them
+     */
+    public boolean is(String name) {
+        String stem = ModelledErrors.stem(name);
+        return stem.equals(ModelledErrors.stem(code))
+                || thrown != null
+                        && ModelledErrors.modelled(thrown.getClass())
+                        && stem.equals(ModelledErrors.stem(thrown.getClass().getSimpleName()));
+    }
+
+    /** What the error tells beside code and message, such as {@code CancellationReasons}; mostly nothing. */
+    public Map<String, Object> members() {
+        return thrown == null ? Map.of() : new Structure(thrown);
+    }
+
+    /** The SDK's own exception, typed: one step down; empty if this one was not thrown in this JVM. */
+    public Optional<AwsServiceException> sdk() {
+        return Optional.ofNullable(thrown);
     }
 
     /** AWS's own sentence, such as {@code The user with name nobody cannot be found.} */
@@ -82,6 +122,6 @@ public final class AwsException extends IniaException {
 
     /** The same refusal with a message that says more than AWS's; code, status and the rest stay. */
     public AwsException explained(String message) {
-        return new AwsException(message, service, operation, code, reason, status, requestId);
+        return new AwsException(message, service, operation, code, reason, status, requestId, thrown);
     }
 }

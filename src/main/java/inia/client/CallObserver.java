@@ -9,6 +9,8 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.SdkInternalExecutionAttribute;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.regions.Region;
 
 /**
@@ -37,6 +39,26 @@ final class CallObserver implements ExecutionInterceptor {
         attributes.putAttribute(CallProgress.ATTRIBUTE, call);
     }
 
+    /** The last moment before a request is signed: what is to be presigned ends here. */
+    @Override
+    public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+        CallProgress call = attributes.getAttribute(CallProgress.ATTRIBUTE);
+        if (call.capture != null) {
+            throw call.capture.take(
+                    context.httpRequest(),
+                    attributes.getAttribute(SdkInternalExecutionAttribute.SELECTED_AUTH_SCHEME),
+                    call.stream == null && hasBody(context));
+        }
+        return context.httpRequest();
+    }
+
+    private static boolean hasBody(Context.ModifyHttpRequest context) {
+        return context.httpRequest()
+                .firstMatchingHeader("Content-Length")
+                .filter(length -> !length.equals("0"))
+                .isPresent();
+    }
+
     /** Once for each attempt. */
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
@@ -59,7 +81,7 @@ final class CallObserver implements ExecutionInterceptor {
     @Override
     public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
         CallProgress call = attributes.getAttribute(CallProgress.ATTRIBUTE);
-        if (call == null) {
+        if (call == null || call.capture != null && call.capture.request() != null) {
             return;
         }
         call.failure = Failures.of(service, operation(attributes), call.endpoint(), call.attempts, context.exception());

@@ -24,6 +24,7 @@ final class CallProgress {
     String stream;
     Object body;
     Poll poll;
+    Capture capture;
     SdkHttpRequest sent;
     int attempts;
     IniaException failure;

@@ -1,6 +1,7 @@
 package inia.client;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,37 @@ public final class Client {
             waiters = Waiters.of(service, sdk, operations);
         }
         return waiters;
+    }
+
+    /**
+     * A URL that makes a call without credentials until it expires: whoever holds it may do what you may.
+     *
+     * <pre>{@code
+     * client.presign("get_object", Map.of("Bucket", "photos", "Key", "a.jpg"), Duration.ofMinutes(5)).url()
+     * }</pre>
+     *
+     * Nothing is sent. A streamed body is left out: whoever uses the URL sends it. Works for operations whose parameters
+     * stand in the URL, and for those of services that speak AWS's query protocol, whose URL is then one to GET.
+     *
+     * @param duration how long it is good for, up to seven days; temporary credentials end it sooner
+     * @throws NotSentException if the operation can't be presigned
+     * @throws ParameterException if a parameter is unknown, missing or of the wrong type
+     */
+    public Presigned presign(String operation, Map<String, ?> parameters, Duration duration) {
+        return operations.find(operation).presign(parameters, duration);
+    }
+
+    /**
+     * The errors that the service's model names, as boto3 spells them, such as {@code NoSuchKey}; AWS may answer with
+     * others. {@link AwsException#is} asks for one.
+     */
+    public List<String> exceptions() {
+        return operations.errors();
+    }
+
+    /** What is known of this client: service, region, endpoint, partition, API version, signing name. */
+    public ClientMeta meta() {
+        return ClientMeta.of(service, sdk);
     }
 
     /** The SDK's own client under this one: {@code (IamClient) client.sdk()}. */

@@ -49,7 +49,7 @@ final class Failures {
             reason = blank(text) ? "the answer gives no reason" : text;
         }
         String requestId = refused.requestId() == null ? "" : refused.requestId();
-        return new AwsException(service, operation, code, reason, refused.statusCode(), requestId);
+        return new AwsException(service, operation, code, reason, refused.statusCode(), requestId, refused);
     }
 
     private static String unanswered(Throwable failure) {

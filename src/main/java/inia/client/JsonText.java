@@ -80,6 +80,11 @@ final class JsonText {
         }
     }
 
+    /** A value that is no map and no list, without quotes. */
+    static String plain(Object value) {
+        return value instanceof SdkBytes bytes ? readable(bytes) : String.valueOf(value);
+    }
+
     /** Text where the bytes are text, Base64 where they are not. */
     static String readable(SdkBytes bytes) {
         try {

@@ -1,5 +1,6 @@
 package inia.client;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -158,6 +159,19 @@ public final class Operation {
     /** What AWS answers an SDK request, as a dictionary. */
     Result answer(AwsRequest request) {
         return sender.call(request, null);
+    }
+
+    /** A URL that makes this call, without credentials, until it expires: {@link Client#presign}. */
+    Presigned presign(Map<String, ?> parameters, Duration duration) {
+        Presigner.requireSensible(name, duration);
+        if (streams.in() != null && parameters.containsKey(streams.in())) {
+            throw new ParameterException(
+                    name,
+                    streams.in(),
+                    name + ": " + streams.in() + " is sent by whoever uses the URL; leave it out here");
+        }
+        return Presigner.sign(
+                name, sender.capture(request(parameters)), duration, parameters.containsKey("ContentType"));
     }
 
     /** A refusal as a result: nothing but how it came. */

@@ -117,6 +117,11 @@ final class Operations {
                 .toList();
     }
 
+    /** The names of the errors that the service's model has. */
+    List<String> errors() {
+        return ModelledErrors.names(service, all().values());
+    }
+
     private Map<String, Method> all() {
         if (all == null) {
             Map<String, Method> methods = new TreeMap<>();

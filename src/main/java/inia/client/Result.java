@@ -104,6 +104,32 @@ public final class Result extends AbstractMap<String, Object> implements Sensiti
         return Search.in(this, jmespath);
     }
 
+    /** What is listed, a row each, in columns that fit; a single structure is one row. */
+    public Table table() {
+        return Table.of(Listed.in(this));
+    }
+
+    /**
+     * What is listed, a row each, in columns of your choice.
+     *
+     * @param columns JMESPath expressions parted by commas, each under its own name or one given before a colon:
+     *     {@code Name: UserName, Since: CreateDate}
+     * @throws ParameterException if an expression can't be read
+     */
+    public Table table(String columns) {
+        return Table.of(Listed.in(this), columns);
+    }
+
+    /**
+     * Rows and columns of your choice.
+     *
+     * @param rows a JMESPath expression that gives a list, such as {@code Reservations[].Instances[]}
+     * @param columns as {@link #table(String)} has them
+     */
+    public Table table(String rows, String columns) {
+        return Table.of(Listed.rows(search(rows)), columns);
+    }
+
     /** The whole result as indented JSON; secrets are masked. */
     public String json() {
         return Json.whole(this);

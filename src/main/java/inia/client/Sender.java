@@ -61,10 +61,29 @@ final class Sender {
         }
     }
 
+    /** The request as the SDK would have signed and sent it. */
+    Capture capture(AwsRequest request) {
+        CallProgress progress = CallProgress.begin();
+        progress.capture = new Capture(service);
+        try {
+            invocation.invoke(request, invocation.streamsIn() ? RequestBody.empty() : null);
+            throw new NotSentException(operation + " can be presigned by clients that a session made, not by this one");
+        } catch (Error error) {
+            throw error;
+        } catch (Throwable thrown) {
+            if (progress.capture.request() != null) {
+                return progress.capture;
+            }
+            throw progress.failure == null ? failure(thrown) : progress.failure;
+        } finally {
+            CallProgress.end();
+        }
+    }
+
     private Result result(Object answer, int attempts) {
         if (answer instanceof ResponseInputStream<?> stream) {
             SdkResponse response = (SdkResponse) stream.response();
-            return new Result(response, streams.out(), new Body(stream, contentLength(response)), attempts);
+            return new Result(response, streams.out(), Body.of(stream, contentLength(response)), attempts);
         }
         return new Result((SdkResponse) answer, null, attempts);
     }

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +48,7 @@ public final class CannedServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Set<InetSocketAddress> callers = ConcurrentHashMap.newKeySet();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     private CannedServer(HttpServer server) {
@@ -67,6 +70,7 @@ public final class CannedServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, Function<Request, Answer> answers) throws IOException {
+        callers.add(exchange.getRemoteAddress());
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             Request request = new Request(
@@ -91,6 +95,11 @@ public final class CannedServer implements AutoCloseable {
     /** What it was asked so far. */
     public List<Request> requests() {
         return requests;
+    }
+
+    /** How many connections it was asked over. */
+    public int connections() {
+        return callers.size();
     }
 
     @Override

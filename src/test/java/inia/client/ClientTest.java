@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.iam.model.NoSuchEntityException;
 
 class ClientTest {
     private CannedServer server;
@@ -215,6 +216,64 @@ class ClientTest {
         client.call("create_login_profile", "UserName", "alice", "Password", "hush-hush");
         assertThat(calls.get(1).parameters().toString()).contains("alice").doesNotContain("hush-hush");
         assertThat(calls.get(1).parameters()).containsEntry("Password", "hush-hush");
+    }
+
+    @Test
+    void knowsAnErrorByItsCodeAndByTheNameThatTheModelHas() {
+        answer = Canned.refusal(404, "NoSuchEntity", "The user with name bob cannot be found.");
+        AwsException refused =
+                catchThrowableOfType(AwsException.class, () -> client.call("get_user", "UserName", "bob"));
+        assertThat(refused.is("NoSuchEntity")).isTrue();
+        assertThat(refused.is("NoSuchEntityException")).isTrue();
+        assertThat(refused.is("no_such_entity")).isTrue();
+        assertThat(refused.is("AccessDenied")).isFalse();
+        assertThat(refused.is("IamException")).isFalse();
+        assertThat(refused.members()).isEmpty();
+        assertThat(refused.sdk()).get().isInstanceOf(NoSuchEntityException.class);
+        assertThat(refused.explained("more").is("NoSuchEntity")).isTrue();
+    }
+
+    @Test
+    void givesWhatAnErrorTellsBesideItsCode() {
+        answer = new CannedServer.Answer(
+                400,
+                "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException\",\"message\":\"No.\","
+                        + "\"Item\":{\"id\":{\"S\":\"a\"}}}",
+                Map.of("Content-Type", "application/x-amz-json-1.0"));
+        AwsException refused = catchThrowableOfType(
+                AwsException.class,
+                () -> Canned.client("dynamodb", server)
+                        .call("delete_item", Map.of("TableName", "t", "Key", Map.of("id", Map.of("S", "a")))));
+        assertThat(refused.is("ConditionalCheckFailed")).isTrue();
+        assertThat(refused.message()).isEqualTo("No.");
+        assertThat(refused.members()).isEqualTo(Map.of("Item", Map.of("id", Map.of("S", "a"))));
+    }
+
+    @Test
+    void namesTheErrorsOfTheModel() {
+        assertThat(client.exceptions())
+                .contains("NoSuchEntityException", "EntityAlreadyExistsException", "LimitExceededException")
+                .doesNotContain("IamException", "AwsServiceException")
+                .isSorted();
+        assertThat(Offline.client("s3").exceptions()).contains("NoSuchKey", "NoSuchBucket", "BucketAlreadyOwnedByYou");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iam, us-east-1, https://iam.amazonaws.com, aws, 2010-05-08, iam",
+        "cloudwatch, eu-west-2, https://monitoring.eu-west-2.amazonaws.com, aws, 2010-08-01, monitoring",
+        "sqs, cn-north-1, https://sqs.cn-north-1.amazonaws.com.cn, aws-cn, 2012-11-05, sqs",
+        "s3, us-gov-west-1, https://s3.us-gov-west-1.amazonaws.com, aws-us-gov, 2006-03-01, s3"
+    })
+    void tellsWhatIsKnownOfIt(
+            String service, String region, URI endpoint, String partition, String version, String signing) {
+        Client real =
+                Canned.client(service, ClientSettings.of(Canned.settings(server).credentials(), region));
+        assertThat(real.meta())
+                .isEqualTo(new ClientMeta(service, region, endpoint, partition, version, signing))
+                .hasToString(service + " " + version + " in " + region + " (" + partition + ") at " + endpoint
+                        + ", signed as " + signing);
+        assertThat(client.meta().endpoint()).isEqualTo(server.endpoint());
     }
 
     @Test
