@@ -16,6 +16,9 @@ public final class JShellProcess implements AutoCloseable {
     private static final Pattern PROMPT = Pattern.compile("^(jshell> | {3}\\.\\.\\.> | \\x08)+");
     private static final String END = "-- end of snippet ";
 
+    /** For the sake of the test's time only: a shell that lives for seconds gains nothing from the second compiler. */
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final Writer keyboard;
     private final BufferedReader screen;
@@ -23,12 +26,13 @@ public final class JShellProcess implements AutoCloseable {
     private int snippets;
 
     private JShellProcess(Path home, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jshell")
-                                .toString(),
-                        "--startup",
-                        "startup.jsh")
-                .redirectErrorStream(true);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jshell").toString(), "--startup", "startup.jsh"));
+        for (String flag : FLAGS) {
+            command.add("-J" + flag);
+            command.add("-R" + flag);
+        }
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment().put("INIA_HOME", home.toString());
         builder.environment().remove("JAVA_TOOL_OPTIONS");
