@@ -17,4 +17,10 @@ public @interface Attribute {
      * {@code arn()} is {@code Arn}.
      */
     String[] value() default {};
+
+    /** Whether AWS tells it only in the answer that made the resource: a secret. It is never asked for, and never lost. */
+    boolean once() default false;
+
+    /** Whether it is percent-encoded on the wire, as IAM's policies are; it is given decoded. */
+    boolean encoded() default false;
 }

@@ -1,6 +1,8 @@
 package inia.resource;
 
 import inia.client.Paths;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkPojo;
@@ -17,7 +19,7 @@ final class Attributes {
         for (int i = 0; i < paths.size(); i++) {
             Object value = told(data, paths.get(i));
             if (value != null) {
-                return typed(value, attribute.type());
+                return attribute.encoded() ? decoded(value.toString()) : typed(value, attribute.type());
             }
         }
         return null;
@@ -27,6 +29,11 @@ final class Attributes {
     static Object told(SdkPojo data, String path) {
         Object value = Paths.value(data, path);
         return value instanceof SdkAutoConstructList || value instanceof SdkAutoConstructMap ? null : value;
+    }
+
+    /** A plus sign is itself, not a space as in forms. */
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** Numbers of one attribute differ between a page and a load; SQS tells all its attributes as text. */

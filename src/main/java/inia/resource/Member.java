@@ -24,7 +24,8 @@ sealed interface Member {
     /**
      * @param paths where it may stand in what is known of the resource
      */
-    record Attribute(String method, List<String> paths, Class<?> type) implements Member {
+    record Attribute(String method, List<String> paths, boolean once, boolean encoded, Class<?> type)
+            implements Member {
         private static final String OWN = "attribute";
 
         /** The API's own name where it is the same, or where it is told apart from another member of that name. */

@@ -24,7 +24,7 @@ final class MemberReader {
             if (annotation instanceof Attribute attribute) {
                 List<String> paths =
                         attribute.value().length == 0 ? List.of(Names.pascal(name)) : List.of(attribute.value());
-                return new Member.Attribute(name, paths, method.getReturnType());
+                return new Member.Attribute(name, paths, attribute.once(), attribute.encoded(), method.getReturnType());
             }
             if (annotation instanceof Load load) {
                 return new Member.Load(name, load.value(), load.at(), Pairs.values(load.with()), load.create());

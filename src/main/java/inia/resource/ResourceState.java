@@ -23,6 +23,7 @@ final class ResourceState implements InvocationHandler {
     private final Client client;
     private final String[] identifiers;
     private volatile Known known;
+    private volatile SdkPojo origin;
     private volatile int changes;
 
     /** What is known: by a load, or by the page or answer that the resource was found in. */
@@ -37,6 +38,7 @@ final class ResourceState implements InvocationHandler {
         this.client = client;
         this.identifiers = identifiers;
         this.known = data == null ? null : new Known(data, false);
+        this.origin = data;
     }
 
     TypeModel model() {
@@ -90,6 +92,7 @@ final class ResourceState implements InvocationHandler {
         changes++;
         if (data != null) {
             known = new Known(data, false);
+            origin = data;
         } else if (model.load() != null) {
             known = null;
         }
@@ -97,8 +100,15 @@ final class ResourceState implements InvocationHandler {
 
     /** An attribute from what is known, or after one load from what that told; null if AWS does not tell it. */
     Object attribute(Member.Attribute attribute) {
-        Object value = asked(attribute.method(), data -> Attributes.read(data, attribute));
+        Object value = attribute.once()
+                ? told(attribute)
+                : asked(attribute.method(), data -> Attributes.read(data, attribute));
         return value == null ? Attributes.absent(attribute) : value;
+    }
+
+    private Object told(Member.Attribute attribute) {
+        SdkPojo answer = origin;
+        return answer == null ? null : Attributes.read(answer, attribute);
     }
 
     /** What stands at a path in what is known, or after one load in that. */

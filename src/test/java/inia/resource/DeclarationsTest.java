@@ -117,6 +117,9 @@ class DeclarationsTest {
         List<String> own = new ArrayList<>(action.parameters());
         own.removeIf(name -> name == null);
         covered(model, operation, action.with(), own, method.getGenericParameterTypes());
+        if (List.of(method.getParameterTypes()).equals(List.of(Map.class))) {
+            own.addAll(operation.required());
+        }
         for (int i = 0; i < method.getParameterCount(); i++) {
             if (action.parameters().get(i) == null) {
                 assertThat(i).isEqualTo(method.getParameterCount() - 1);
@@ -264,9 +267,15 @@ class DeclarationsTest {
         List<SdkField<?>> fields = new ArrayList<>();
         for (Object source : sources) {
             for (String path : attribute.paths()) {
-                int dot = path.indexOf('.');
-                SdkField<?> field = source instanceof SdkPojo structure
-                        ? Fields.find(structure, dot < 0 ? path : path.substring(0, dot))
+                Object holder = source;
+                String rest = path;
+                while (rest.indexOf('.') > 0 && in(holder, rest) instanceof SdkPojo inner) {
+                    holder = inner;
+                    rest = rest.substring(rest.indexOf('.') + 1);
+                }
+                int dot = rest.indexOf('.');
+                SdkField<?> field = holder instanceof SdkPojo structure
+                        ? Fields.find(structure, dot < 0 ? rest : rest.substring(0, dot))
                         : null;
                 if (field != null) {
                     fields.add(field);
@@ -275,6 +284,14 @@ class DeclarationsTest {
             }
         }
         assertThat(fields).isNotEmpty();
+    }
+
+    private static Object in(Object holder, String path) {
+        SdkField<?> field =
+                holder instanceof SdkPojo pojo ? Fields.find(pojo, path.substring(0, path.indexOf('.'))) : null;
+        return field == null || field.constructor() == null
+                ? null
+                : field.constructor().get();
     }
 
     private static void typed(SdkField<?> field, boolean inMap, Class<?> type) {

@@ -58,10 +58,12 @@ class DynamicResourceTest {
     void namesTheNearestOfWhatItDoesNotHave() {
         assertThatThrownBy(() -> iam.all("usrs"))
                 .isInstanceOf(UnknownNameException.class)
-                .hasMessage("iam has no collection 'usrs'. Did you mean 'users'? It has: groups, policies, users");
-        assertThatThrownBy(() -> iam.get("Usr", "alice"))
                 .hasMessage(
-                        "iam has no sub-resource 'Usr'. Did you mean 'User'? It has: AccessKey, Group, Policy, User");
+                        "iam has no collection 'usrs'. Did you mean 'users'? It has: groups, instance_profiles, policies,"
+                                + " roles, saml_providers, server_certificates, users, virtual_mfa_devices");
+        assertThatThrownBy(() -> iam.get("Usr", "alice"))
+                .hasMessageStartingWith(
+                        "iam has no sub-resource 'Usr'. Did you mean 'User'? It has: AccessKey, AccessKeyPair, ");
         assertThatThrownBy(() -> iam.get("User", "alice").attribute("arm"))
                 .hasMessageStartingWith("iam.User has no attribute 'arm'. Did you mean 'arn'?");
         assertThatThrownBy(() -> iam.call("creat_user"))

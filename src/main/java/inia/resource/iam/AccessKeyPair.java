@@ -3,6 +3,7 @@ package inia.resource.iam;
 import inia.resource.Action;
 import inia.resource.Attribute;
 import inia.resource.Identifier;
+import inia.resource.Load;
 import inia.resource.Resource;
 import inia.resource.ResourceType;
 import java.time.Instant;
@@ -22,13 +23,17 @@ public interface AccessKeyPair extends Resource {
     @Identifier(value = "SecretAccessKey", position = 2)
     String secret();
 
-    /** {@code Active} or {@code Inactive}, as it was when the key was made. */
+    /** {@code Active} or {@code Inactive}. */
     @Attribute
     String status();
 
     /** When the key was created. */
     @Attribute
     Instant createDate();
+
+    /** Loads the attributes anew. */
+    @Load(value = "ListAccessKeys", at = "AccessKeyMetadata")
+    AccessKeyPair reload();
 
     /** Lets the key sign again. */
     @Action(value = "UpdateAccessKey", with = "Status=Active")
