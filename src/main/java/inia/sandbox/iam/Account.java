@@ -28,6 +28,10 @@ final class Account {
     private final Table<OidcProviderRow> oidcProviders;
     private final Table<SamlProviderRow> samlProviders;
     private final Table<NameRow> deletions;
+    private final Belongings<AccessRow> accesses;
+    private final Table<AccessJobRow> accessJobs;
+    private final Table<CredentialReportRow> credentialReport;
+    private final Table<PreferencesRow> preferences;
     private final PolicyCache policies = new PolicyCache();
 
     Account(String id, Store store) {
@@ -52,6 +56,10 @@ final class Account {
         this.oidcProviders = store.table("iam/" + id + "/oidc-providers", OidcProviderRow.class);
         this.samlProviders = store.table("iam/" + id + "/saml-providers", SamlProviderRow.class);
         this.deletions = store.table("iam/" + id + "/role-deletions", NameRow.class);
+        this.accesses = new Belongings<>(store, id, "accesses", AccessRow.class);
+        this.accessJobs = store.table("iam/" + id + "/access-jobs", AccessJobRow.class);
+        this.credentialReport = store.table("iam/" + id + "/credential-report", CredentialReportRow.class);
+        this.preferences = store.table("iam/" + id + "/preferences", PreferencesRow.class);
     }
 
     String id() {
@@ -174,6 +182,26 @@ final class Account {
     /** The service-linked roles that were deleted, by the deletions' ids. */
     Table<NameRow> deletions() {
         return deletions;
+    }
+
+    /** Which services users and roles used last, by the ids of both. */
+    Belongings<AccessRow> accesses() {
+        return accesses;
+    }
+
+    /** Reports of what services were used, by their ids. */
+    Table<AccessJobRow> accessJobs() {
+        return accessJobs;
+    }
+
+    /** The latest credential report, under the account's id. */
+    Table<CredentialReportRow> credentialReport() {
+        return credentialReport;
+    }
+
+    /** How the account wants things done, under its id. */
+    Table<PreferencesRow> preferences() {
+        return preferences;
     }
 
     /** The policies of its identities. */

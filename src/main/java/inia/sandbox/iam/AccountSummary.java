@@ -25,6 +25,8 @@ public final class AccountSummary {
         summary.put("Policies", (int) account.ownPolicies().size());
         summary.put("AccountAccessKeysPresent", account.row().accessKeyIds().isEmpty() ? 0 : 1);
         summary.put("PolicyVersionsInUse", (int) account.policyUses().policies());
+        PreferencesRow preferences = account.preferences().get(account.id());
+        summary.put("GlobalEndpointTokenVersion", preferences == null ? 1 : preferences.tokenVersion());
         summary.put("AccountMFAEnabled", account.mfaDevices().any(account.id()) ? 1 : 0);
         summary.put("AccountPasswordPresent", 0);
         summary.put("AccountSigningCertificatesPresent", 0);
@@ -45,7 +47,6 @@ public final class AccountSummary {
         quotas.put("AttachedPoliciesPerGroupQuota", Quotas.ATTACHED_POLICIES);
         quotas.put("AttachedPoliciesPerRoleQuota", Quotas.ATTACHED_POLICIES);
         quotas.put("AttachedPoliciesPerUserQuota", Quotas.ATTACHED_POLICIES);
-        quotas.put("GlobalEndpointTokenVersion", 1);
         quotas.put("GroupPolicySizeQuota", Quotas.GROUP_POLICY_SIZE);
         quotas.put("GroupsPerUserQuota", Quotas.GROUPS_PER_USER);
         quotas.put("GroupsQuota", Quotas.GROUPS_PER_ACCOUNT);

@@ -60,6 +60,18 @@ final class Belongings<V extends Record> {
         table.remove(prefix(ownerId) + id);
     }
 
+    /** Removes all that belongs to an owner. */
+    void removeAll(String ownerId) {
+        List<String> keys = new ArrayList<>();
+        for (Map.Entry<String, V> row : table.from(prefix(ownerId))) {
+            if (!row.getKey().startsWith(prefix(ownerId))) {
+                break;
+            }
+            keys.add(row.getKey());
+        }
+        keys.forEach(table::remove);
+    }
+
     /**
      * A page of what belongs to an owner, as {@code picked} makes of it; what it makes {@code null} of is left out.
      *

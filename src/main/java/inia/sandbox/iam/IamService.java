@@ -57,6 +57,11 @@ public final class IamService implements Service, ResourceFacts.Keeper {
                 new SamlProviders(accounts),
                 new SamlProviderTags(accounts),
                 new ServiceLinkedRoles(accounts),
+                new AuthorizationDetails(accounts),
+                new CredentialReports(accounts),
+                new ServiceLastAccess(accounts),
+                new AccountPreferences(accounts),
+                new Organizations(),
                 new AccountAliases(accounts),
                 new PasswordPolicies(accounts),
                 new AccountSummary(accounts));
@@ -93,7 +98,9 @@ public final class IamService implements Service, ResourceFacts.Keeper {
      * @param resources knows the resources of all services
      */
     public Authorizer authorizer(ResourceFacts resources) {
-        return new PolicyAuthorizer(new StoredPrincipals(accounts), new StoredEntityArns(accounts), resources);
+        return new AccessRecorder(
+                accounts,
+                new PolicyAuthorizer(new StoredPrincipals(accounts), new StoredEntityArns(accounts), resources));
     }
 
     @Override

@@ -94,7 +94,7 @@ record Page<T>(List<T> items, String marker) {
         }
     }
 
-    private static Refusal badMarker() {
+    static Refusal badMarker() {
         return new Refusal("ValidationError", 400, "Invalid Marker.");
     }
 }

@@ -166,6 +166,7 @@ public final class Roles {
                 throw Refusals.deleteConflict("delete policies");
             }
             account.boundaries().remove(role);
+            account.accesses().removeAll(role.id());
             account.roles().remove(role);
             account.roleUses().remove(role.id());
             return DeleteRoleResponse.builder().build();

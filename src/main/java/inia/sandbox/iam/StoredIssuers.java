@@ -3,6 +3,7 @@ package inia.sandbox.iam;
 import inia.sandbox.auth.Issuers;
 import java.time.Instant;
 import java.util.Optional;
+import software.amazon.awssdk.services.iam.model.Role;
 
 /** The roles and users that IAM keeps, for those who begin sessions of them. */
 final class StoredIssuers implements Issuers {

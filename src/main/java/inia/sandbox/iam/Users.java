@@ -151,6 +151,7 @@ public final class Users {
                 throw Refusals.deleteConflict("remove users from group");
             }
             account.boundaries().remove(user);
+            account.accesses().removeAll(user.id());
             account.users().remove(user);
             return DeleteUserResponse.builder().build();
         });

@@ -50,6 +50,20 @@ public final class ActionElement {
         return names(action) != not;
     }
 
+    /**
+     * Whether the element speaks of any action of a service.
+     *
+     * @param service in lower case, such as {@code s3}
+     */
+    public boolean speaksOf(String service) {
+        if (not) {
+            return !patterns.contains("*") && patterns.stream().noneMatch((service + ":*")::equalsIgnoreCase);
+        }
+        return patterns.stream()
+                .map(pattern -> pattern.toLowerCase(Locale.ROOT).split(":", 2)[0])
+                .anyMatch(prefix -> Wildcard.of(prefix).matches(service));
+    }
+
     private boolean names(Action action) {
         for (Wildcard pattern : byService.getOrDefault(action.service(), List.of())) {
             if (pattern.matches(action.name())) {

@@ -3,6 +3,7 @@ package inia.sandbox.iam;
 import inia.sandbox.Identity;
 import inia.sandbox.Sandbox;
 import inia.sandbox.SandboxOptions;
+import java.time.Duration;
 import java.time.Instant;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -32,6 +33,11 @@ public final class IamSandbox implements AutoCloseable {
     /** The sandbox's time. */
     public Instant now() {
         return sandbox.clock().instant();
+    }
+
+    /** Lets the sandbox's time pass at once. */
+    public void advance(Duration duration) {
+        sandbox.clock().advance(duration);
     }
 
     /** The key of the account's root. */

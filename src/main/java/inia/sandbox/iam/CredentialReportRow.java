@@ -1,0 +1,6 @@
+package inia.sandbox.iam;
+
+import java.time.Instant;
+
+/** A credential report, as CSV. */
+record CredentialReportRow(Instant generated, String content) {}
