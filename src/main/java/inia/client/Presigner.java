@@ -22,8 +22,13 @@ final class Presigner {
     private static final Duration LONGEST = Duration.ofDays(7);
 
     /** What the SDK adds for the sake of one sending. */
-    private static final List<String> OWN =
-            List.of("content-length", "expect", "user-agent", "x-amz-sdk-checksum-algorithm", "x-amz-content-sha256");
+    private static final List<String> OWN = List.of(
+            "content-length",
+            "expect",
+            "user-agent",
+            "x-amz-te",
+            "x-amz-sdk-checksum-algorithm",
+            "x-amz-content-sha256");
 
     private Presigner() {}
 
