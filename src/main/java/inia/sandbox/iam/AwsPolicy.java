@@ -98,7 +98,7 @@ final class AwsPolicy implements ManagedPolicy {
     public PolicyDocument document() {
         PolicyDocument known = document;
         if (known == null) {
-            known = PolicyParser.parse(text(), PolicyKind.IDENTITY);
+            known = PolicyParser.read(text(), PolicyKind.IDENTITY);
             document = known;
         }
         return known;

@@ -65,6 +65,6 @@ record CustomerPolicy(String account, PolicyRow row) implements ManagedPolicy {
                 .filter(version -> version.id().equals(row.version()))
                 .findFirst()
                 .orElseThrow();
-        return PolicyParser.parse(standing.document(), PolicyKind.IDENTITY);
+        return PolicyParser.read(standing.document(), PolicyKind.IDENTITY);
     }
 }

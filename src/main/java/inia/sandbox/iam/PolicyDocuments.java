@@ -17,8 +17,13 @@ final class PolicyDocuments {
 
     /** @throws Refusal with code {@code MalformedPolicyDocument}, and why */
     static void refuseMalformed(String document) {
+        refuseMalformed(document, PolicyKind.IDENTITY);
+    }
+
+    /** @throws Refusal with code {@code MalformedPolicyDocument}, and why */
+    static void refuseMalformed(String document, PolicyKind kind) {
         try {
-            PolicyParser.parse(document, PolicyKind.IDENTITY);
+            PolicyParser.parse(document, kind);
         } catch (MalformedPolicyException e) {
             throw new Refusal("MalformedPolicyDocument", 400, e.getMessage());
         }

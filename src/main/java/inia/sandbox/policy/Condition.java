@@ -65,6 +65,16 @@ public final class Condition {
         return new Condition(operatorText, operator, of, ifExists, key, wanted, variables);
     }
 
+    /** Whether there is an operator of this name. */
+    static boolean isOperator(String text) {
+        try {
+            of(text, "", List.of(), false);
+            return true;
+        } catch (MalformedPolicyException unknown) {
+            return false;
+        }
+    }
+
     /** Whether the request fulfils it. */
     boolean holds(RequestContext context) {
         List<String> had = had(context);

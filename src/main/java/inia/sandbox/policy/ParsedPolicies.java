@@ -27,7 +27,7 @@ public final class ParsedPolicies {
         if (parsed.size() >= MOST) {
             parsed.clear();
         }
-        PolicyDocument read = PolicyParser.parse(json, kind);
+        PolicyDocument read = PolicyParser.read(json, kind);
         parsed.put(key, read);
         return read;
     }

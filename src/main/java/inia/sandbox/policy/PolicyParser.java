@@ -23,13 +23,27 @@ public final class PolicyParser {
     }
 
     /**
-     * The document of this JSON text.
+     * The document of this JSON text, which somebody wants to put somewhere: everything about it must be right.
      *
      * @param json the text
      * @param kind what the policy is attached to
-     * @throws MalformedPolicyException if it is not JSON, or not a policy document
+     * @throws MalformedPolicyException if AWS would not take it; the message is AWS's reason
      */
     public static PolicyDocument parse(String json, PolicyKind kind) {
+        if (kind == PolicyKind.IDENTITY) {
+            IdentityGrammar.check(json);
+        } else {
+            NamedGrammar.check(json, kind);
+        }
+        return read(json, kind);
+    }
+
+    /**
+     * The document of a JSON text that was taken before: it is read as far as it can be understood.
+     *
+     * @throws MalformedPolicyException if it is not JSON, or not a policy document
+     */
+    public static PolicyDocument read(String json, PolicyKind kind) {
         return new PolicyParser(json, kind).document();
     }
 

@@ -1,6 +1,7 @@
 package inia.sandbox.policy;
 
 import inia.sandbox.call.Caller;
+import inia.sandbox.call.CanonicalId;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ public final class PrincipalElement {
         ACCOUNT,
         /** By being anyone. */
         EVERYONE,
-        /** By the role that the caller is a session of. */
+        /** By the role or user that the caller is a session of. */
         ROLE,
         /** By the caller's own ARN: of the user, the session, the root. */
         SELF
@@ -48,13 +49,30 @@ public final class PrincipalElement {
     public Naming naming(Caller caller) {
         Naming closest = Naming.NOT;
         for (String name : names.getOrDefault(AWS, List.of())) {
-            Naming naming = naming(name, caller);
-            closest = naming.compareTo(closest) > 0 ? naming : closest;
+            closest = closer(naming(name, caller), closest);
+        }
+        for (String name : names.getOrDefault("Federated", List.of())) {
+            closest = closer(federated(name, caller), closest);
+        }
+        for (String name : names.getOrDefault("CanonicalUser", List.of())) {
+            boolean same = caller.account() != null && name.equals(CanonicalId.of(caller.account()));
+            closest = closer(same ? naming(caller.account(), caller) : Naming.NOT, closest);
         }
         if (!not) {
             return closest;
         }
         return closest == Naming.NOT ? Naming.EVERYONE : Naming.NOT;
+    }
+
+    private static Naming closer(Naming one, Naming other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** Who comes with the token of an identity provider has no AWS identity yet, and is named by the provider. */
+    private static Naming federated(String name, Caller caller) {
+        boolean comes = caller.kind() == Caller.Kind.ANONYMOUS && caller.session() != null;
+        String provider = comes ? caller.session().federation().get("aws:FederatedProvider") : null;
+        return provider != null && (name.equals("*") || name.equals(provider)) ? Naming.EVERYONE : Naming.NOT;
     }
 
     private static Naming naming(String name, Caller caller) {
@@ -64,14 +82,21 @@ public final class PrincipalElement {
         if (caller.kind() == Caller.Kind.ANONYMOUS) {
             return Naming.NOT;
         }
-        if (name.equals(caller.arn())) {
+        if (name.equals(caller.arn()) || name.equals(caller.userId()) && !caller.root()) {
             return Naming.SELF;
         }
-        if (name.equals(caller.principalArn())) {
-            return Naming.ROLE;
+        if (isIssuer(name, caller)) {
+            return caller.session().issuerArn().endsWith(":root") ? Naming.ACCOUNT : Naming.ROLE;
         }
         boolean account = name.equals(caller.account()) || name.equals("arn:aws:iam::" + caller.account() + ":root");
         return !account ? Naming.NOT : caller.root() ? Naming.SELF : Naming.ACCOUNT;
+    }
+
+    /** Whether it names the role or user that the caller is a session of. */
+    private static boolean isIssuer(String name, Caller caller) {
+        return caller.session() != null
+                && (name.equals(caller.session().issuerArn())
+                        || name.equals(caller.session().issuerId()));
     }
 
     @Override

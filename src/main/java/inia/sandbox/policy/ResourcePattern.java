@@ -78,8 +78,8 @@ final class ResourcePattern {
     }
 
     /** Splits at colons, but not at those inside a variable, into at most so many parts. */
-    private static List<String> parts(String text, int most) {
-        List<String> parts = new ArrayList<>(most);
+    static List<String> parts(String text, int most) {
+        List<String> parts = new ArrayList<>(ARN_PARTS);
         int start = 0;
         boolean inVariable = false;
         for (int i = 0; i < text.length() && parts.size() < most - 1; i++) {

@@ -1,5 +1,6 @@
 package inia.sandbox.s3;
 
+import inia.sandbox.call.CanonicalId;
 import software.amazon.awssdk.services.s3.model.Owner;
 
 /** Accounts as S3 tells them: by a canonical id of 64 digits. */
@@ -7,6 +8,6 @@ final class Owners {
     private Owners() {}
 
     static Owner of(String account) {
-        return Owner.builder().id(Digest.hex("SHA-256", "canonical/" + account)).build();
+        return Owner.builder().id(CanonicalId.of(account)).build();
     }
 }

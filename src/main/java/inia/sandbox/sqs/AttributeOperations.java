@@ -29,7 +29,8 @@ public final class AttributeOperations {
             }
             Map<String, String> attributes = new LinkedHashMap<>(queue.attributes());
             attributes.putAll(QueueSettings.checked(request.attributesAsStrings()));
-            queues.in(call.scope()).put(queue.name(), queue.withAttributes(attributes, call.now()));
+            attributes.remove(QueueAttribute.POLICY.apiName(), "");
+            queues.put(queue.withAttributes(attributes, call.now()));
         });
         return SetQueueAttributesResponse.builder().build();
     }

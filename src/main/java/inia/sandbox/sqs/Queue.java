@@ -1,5 +1,6 @@
 package inia.sandbox.sqs;
 
+import inia.sandbox.call.Scope;
 import java.time.Instant;
 import java.util.Map;
 
@@ -23,6 +24,16 @@ record Queue(
 
     String arn() {
         return "arn:aws:sqs:" + region + ":" + account + ":" + name;
+    }
+
+    /** Where its state is, whoever uses it. */
+    Scope scope() {
+        return new Scope(account, region);
+    }
+
+    /** The queue's policy as JSON, or {@code null}. */
+    String policy() {
+        return attributes.get(QueueAttribute.POLICY.apiName());
     }
 
     String url(String endpoint) {

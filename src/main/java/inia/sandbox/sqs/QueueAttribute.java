@@ -10,7 +10,7 @@ enum QueueAttribute {
     SQS_MANAGED_SSE_ENABLED("SqsManagedSseEnabled", "true"),
     KMS_MASTER_KEY_ID("KmsMasterKeyId", null),
     KMS_DATA_KEY_REUSE_PERIOD_SECONDS("KmsDataKeyReusePeriodSeconds", null, 60, 86400),
-    POLICY("Policy"),
+    POLICY("Policy", (String) null),
     REDRIVE_POLICY("RedrivePolicy"),
     REDRIVE_ALLOW_POLICY("RedriveAllowPolicy"),
     FIFO_QUEUE("FifoQueue"),
@@ -75,6 +75,9 @@ enum QueueAttribute {
     boolean accepts(String value) {
         if (this == SQS_MANAGED_SSE_ENABLED) {
             return value.equals("true") || value.equals("false");
+        }
+        if (this == POLICY) {
+            return value.isEmpty() || QueuePolicy.isRight(value);
         }
         if (most < least) {
             return true;

@@ -42,6 +42,7 @@ public final class QueueOperations {
         String name = request.queueName();
         checkName(name, request.attributesAsStrings());
         Map<String, String> attributes = QueueSettings.checked(request.attributesAsStrings());
+        attributes.remove(QueueAttribute.POLICY.apiName(), "");
         Map<String, String> tags = QueueTags.checked(name, request.tags());
         Queue queue = store.change(() -> {
             Table<Queue> table = queues.in(call.scope());
@@ -144,7 +145,7 @@ public final class QueueOperations {
         Queue queue = queues.at(request.queueUrl(), call);
         store.change(() -> {
             Queue current = queues.at(request.queueUrl(), call);
-            queues.in(call.scope()).remove(current.name());
+            queues.in(current.scope()).remove(current.name());
             queues.messages(current).drop();
         });
         arrivals.wake(queue.id());
@@ -163,7 +164,7 @@ public final class QueueOperations {
                         "Only one PurgeQueue operation on " + queue.name() + " is allowed every 60 seconds.");
             }
             queues.messages(queue).drop();
-            queues.in(call.scope()).put(queue.name(), queue.withPurged(call.now()));
+            queues.put(queue.withPurged(call.now()));
         });
         return PurgeQueueResponse.builder().build();
     }

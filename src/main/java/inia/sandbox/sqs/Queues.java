@@ -39,11 +39,24 @@ final class Queues {
 
     /** The queue of a name in an account. */
     Queue named(String name, String account, Call call) {
-        Queue queue = account.equals(call.scope().account()) ? in(call.scope()).get(name) : null;
+        Queue queue = find(name, new Scope(account, call.scope().region()));
         if (queue == null) {
             throw SqsRefusals.noSuchQueue();
         }
         return queue;
+    }
+
+    /** The queue of a name, or {@code null}. */
+    Queue find(String name, Scope scope) {
+        // Who may use the queues of another account is decided before; an account that is none has no tables.
+        boolean account =
+                scope.account().length() == 12 && scope.account().chars().allMatch(c -> c >= '0' && c <= '9');
+        return account ? in(scope).get(name) : null;
+    }
+
+    /** Keeps a queue that was changed. */
+    void put(Queue queue) {
+        in(queue.scope()).put(queue.name(), queue);
     }
 
     /** The messages of a queue. */

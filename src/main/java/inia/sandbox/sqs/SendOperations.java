@@ -39,7 +39,7 @@ public final class SendOperations {
     private StoredMessage send(Draft draft, Queue queue, Call call) {
         StoredMessage message = draft.checked(queue, call);
         store.change(() -> {
-            if (queues.in(call.scope()).get(queue.name()) == null) {
+            if (queues.in(queue.scope()).get(queue.name()) == null) {
                 throw SqsRefusals.noSuchQueue();
             }
             queues.messages(queue).add(message, draft.visibleAt(queue, call));

@@ -1,14 +1,16 @@
 package inia.sandbox.sqs;
 
 import inia.sandbox.call.Service;
+import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.store.Store;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 
 /** SQS: queues that hold messages until somebody has received and deleted them. */
-public final class SqsService implements Service {
+public final class SqsService implements Service, ResourceFacts.Keeper {
     private final Arrivals arrivals;
+    private final QueueFacts facts;
     private final List<Object> operations;
 
     /** SQS whose long polls wait by the system's clock. */
@@ -24,10 +26,12 @@ public final class SqsService implements Service {
     public SqsService(Store store, InstantSource clock) {
         arrivals = new Arrivals(clock);
         Queues queues = new Queues(store);
+        facts = new QueueFacts(queues);
         operations = List.of(
                 new QueueOperations(store, queues, arrivals),
                 new AttributeOperations(store, queues),
                 new TagOperations(store, queues),
+                new PermissionOperations(store, queues),
                 new SendOperations(store, queues, arrivals),
                 new ReceiveOperations(store, queues, arrivals),
                 new DeleteOperations(store, queues),
@@ -42,6 +46,11 @@ public final class SqsService implements Service {
     @Override
     public List<Object> operations() {
         return operations;
+    }
+
+    @Override
+    public ResourceFacts resourceFacts() {
+        return facts;
     }
 
     /** Lets everybody who waits for messages look at the clock again, after it was advanced. */

@@ -45,7 +45,7 @@ public final class TagOperations {
             Queue queue = queues.at(url, call);
             Map<String, String> tags = new LinkedHashMap<>(queue.tags());
             change.accept(tags);
-            queues.in(call.scope()).put(queue.name(), queue.withTags(QueueTags.checked(queue.name(), tags)));
+            queues.put(queue.withTags(QueueTags.checked(queue.name(), tags)));
         });
     }
 

@@ -19,7 +19,9 @@ import software.amazon.awssdk.services.iam.model.NoSuchEntityException;
 class InlinePoliciesTest {
     private static final String LIST_USERS = document("Allow", "iam:ListUsers");
     private static final String DENY_LIST_USERS = document("Deny", "iam:ListUsers");
-    private static final String TRUST = "{\"Version\":\"2012-10-17\",\"Statement\":[]}";
+    private static final String TRUST =
+            "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"ec2.amazonaws.com\"},"
+                    + "\"Action\":\"sts:AssumeRole\"}}";
 
     private final IamSandbox sandbox = new IamSandbox();
     private final IamClient iam = sandbox.admin();

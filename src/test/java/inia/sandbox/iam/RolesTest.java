@@ -183,8 +183,9 @@ class RolesTest {
                 row(
                         "LimitExceeded",
                         "Cannot exceed quota for ACLSizePerRole: 2048",
-                        iam -> iam.createRole(r ->
-                                r.roleName("new").assumeRolePolicyDocument("{\"a\":\"" + "x".repeat(2048) + "\"}"))),
+                        iam -> iam.createRole(r -> r.roleName("new")
+                                .assumeRolePolicyDocument(
+                                        TRUST.replaceFirst("\\{", "{\"Id\":\"" + "x".repeat(2048) + "\",")))),
                 row(
                         "ValidationError",
                         constraint

@@ -22,7 +22,7 @@ class ConditionFactsTest {
                 .replace('\'', '"')
                 .replace('^', '\'');
         Statement statement =
-                PolicyParser.parse(document, PolicyKind.IDENTITY).statements().get(0);
+                PolicyParser.read(document, PolicyKind.IDENTITY).statements().get(0);
         return statement.applyTo(Action.of("iam:GetUser"), BOB, null, context(request));
     }
 

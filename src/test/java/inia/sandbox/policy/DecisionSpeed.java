@@ -18,7 +18,7 @@ public final class DecisionSpeed {
                 + "{'Effect':'Allow','Action':'iam:*','Resource':'arn:aws:iam::*:user/${aws:username}',"
                 + "'Condition':{'StringLike':{'aws:PrincipalArn':'arn:aws:iam::*:user/*'}}},"
                 + "{'Effect':'Deny','Action':'iam:*','Resource':'*','Condition':{'Bool':{'aws:Absent':'true'}}}]}";
-        PolicyDocument document = PolicyParser.parse(statements.replace('\'', '"'), PolicyKind.IDENTITY);
+        PolicyDocument document = PolicyParser.read(statements.replace('\'', '"'), PolicyKind.IDENTITY);
         List<AttachedPolicy> policies = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             policies.add(new AttachedPolicy("p" + i, null, BOB, document));

@@ -22,7 +22,7 @@ class EvaluatorTest {
     }
 
     private static PolicyDocument document(String statement) {
-        return PolicyParser.parse(
+        return PolicyParser.read(
                 "{'Version':'2012-10-17','Statement':%s}".formatted(statement).replace('\'', '"'), PolicyKind.IDENTITY);
     }
 

@@ -67,7 +67,7 @@ class PolicyAuthorizerTest {
     }
 
     private static PolicyAuthorizer authorizer(String statement) {
-        PolicyDocument document = PolicyParser.parse(
+        PolicyDocument document = PolicyParser.read(
                 "{'Version':'2012-10-17','Statement':%s}".formatted(statement).replace('\'', '"'), PolicyKind.IDENTITY);
         return new PolicyAuthorizer(
                 caller -> PolicySet.identity(List.of(new AttachedPolicy("p", null, BOB, document))), ARNS);

@@ -44,7 +44,7 @@ class ResourcePolicyTest {
     }
 
     private static PolicyDocument document(String statement, PolicyKind kind) {
-        return PolicyParser.parse(
+        return PolicyParser.read(
                 "{'Version':'2012-10-17','Statement':%s}".formatted(statement).replace('\'', '"'), kind);
     }
 
