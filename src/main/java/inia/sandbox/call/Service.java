@@ -19,6 +19,6 @@ public interface Service {
     /** The name under which the SDK keeps the service: {@code iam} for {@code software.amazon.awssdk.services.iam}. */
     String name();
 
-    /** The objects that hold the service's operations, one a topic. */
+    /** The objects that hold the service's operations, one a topic; some may be {@link OperationsByName}. */
     List<Object> operations();
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import software.amazon.awssdk.services.s3.model.CreateBucketConfiguration;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 import software.amazon.awssdk.services.s3.model.CreateBucketResponse;
 import software.amazon.awssdk.services.s3.model.DeleteBucketRequest;
@@ -17,6 +18,8 @@ import software.amazon.awssdk.services.s3.model.HeadBucketRequest;
 import software.amazon.awssdk.services.s3.model.HeadBucketResponse;
 import software.amazon.awssdk.services.s3.model.ListBucketsRequest;
 import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
+import software.amazon.awssdk.services.s3.model.OwnershipControls;
+import software.amazon.awssdk.services.s3.model.Tagging;
 
 /** Buckets: create, look for, list, delete. */
 public final class BucketOperations {
@@ -24,12 +27,14 @@ public final class BucketOperations {
 
     private final Store store;
     private final Buckets buckets;
+    private final Configurations configurations;
     private final Uploads uploads;
     private final Contents contents;
 
-    BucketOperations(Store store, Buckets buckets, Uploads uploads, Contents contents) {
+    BucketOperations(Store store, Buckets buckets, Configurations configurations, Uploads uploads, Contents contents) {
         this.store = store;
         this.buckets = buckets;
+        this.configurations = configurations;
         this.uploads = uploads;
         this.contents = contents;
     }
@@ -40,24 +45,12 @@ public final class BucketOperations {
         if (!BucketNames.isValid(name)) {
             throw new Refusal("InvalidBucketName", 400, "The specified bucket is not valid.").with("BucketName", name);
         }
-        if (Boolean.TRUE.equals(request.objectLockEnabledForBucket())) {
-            throw S3Refusals.notImplemented("x-amz-bucket-object-lock-enabled");
-        }
-        Unsupported.checkAcl(
-                request.aclAsString(),
-                request.grantFullControl(),
-                request.grantRead(),
-                request.grantReadACP(),
-                request.grantWrite(),
-                request.grantWriteACP());
         String region = Locations.region(
                 request.createBucketConfiguration(), call.scope().region());
         store.change(() -> {
             Bucket existing = buckets.all().get(name);
             if (existing == null) {
-                String id = UUID.randomUUID().toString();
-                buckets.all()
-                        .put(name, new Bucket(id, name, call.scope().account(), region, Times.seconds(call.now())));
+                create(request, region, call);
             } else {
                 checkExisting(existing, region, call);
             }
@@ -66,6 +59,37 @@ public final class BucketOperations {
                 .location(region.equals(Locations.FIRST) ? "/" + name : call.endpoint() + "/" + name + "/")
                 .bucketArn("arn:aws:s3:::" + name)
                 .build();
+    }
+
+    private void create(CreateBucketRequest request, String region, Call call) {
+        boolean lock = Boolean.TRUE.equals(request.objectLockEnabledForBucket());
+        Bucket bucket = new Bucket(
+                UUID.randomUUID().toString(),
+                request.bucket(),
+                call.scope().account(),
+                region,
+                Times.seconds(call.now()),
+                lock ? Bucket.ENABLED : null,
+                null,
+                lock);
+        buckets.all().put(bucket.name(), bucket);
+        if (request.objectOwnership() != null) {
+            OwnershipControls controls = OwnershipControls.builder()
+                    .rules(rule -> rule.objectOwnership(request.objectOwnershipAsString()))
+                    .build();
+            configurations.put(bucket, SubResources.OWNERSHIP, ConfigurationChecks.ownership(controls));
+        }
+        AccessList acl = AclRules.of(request, bucket, configurations);
+        if (acl != null) {
+            buckets.putAcl(bucket, acl);
+        }
+        CreateBucketConfiguration more = request.createBucketConfiguration();
+        if (more != null && !Tags.ofBucket(more.tags()).isEmpty()) {
+            configurations.put(
+                    bucket,
+                    SubResources.TAGGING,
+                    Tagging.builder().tagSet(more.tags()).build());
+        }
     }
 
     /** In the first of all regions, and only there, creating a bucket of one's own again succeeds. */
@@ -146,14 +170,20 @@ public final class BucketOperations {
                 .build();
     }
 
+    private void checkEmpty(Bucket bucket) {
+        boolean objects = buckets.objects(bucket).size() > 0;
+        if (objects || buckets.older(bucket).size() > 0) {
+            String versions = bucket.hasVersions() ? ". You must delete all versions in the bucket." : "";
+            throw new Refusal("BucketNotEmpty", 409, "The bucket you tried to delete is not empty" + versions)
+                    .with("BucketName", bucket.name());
+        }
+    }
+
     /** Deletes an empty bucket. */
     public DeleteBucketResponse deleteBucket(DeleteBucketRequest request, Call call) {
         store.change(() -> {
             Bucket bucket = buckets.find(request.bucket(), request.expectedBucketOwner(), call);
-            if (buckets.objects(bucket).size() > 0) {
-                throw new Refusal("BucketNotEmpty", 409, "The bucket you tried to delete is not empty")
-                        .with("BucketName", bucket.name());
-            }
+            checkEmpty(bucket);
             uploads.endAll(bucket, contents);
             buckets.drop(bucket);
         });

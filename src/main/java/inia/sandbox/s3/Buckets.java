@@ -4,6 +4,7 @@ import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
+import java.util.List;
 
 /** Finds buckets, and what they hold. */
 final class Buckets {
@@ -25,17 +26,37 @@ final class Buckets {
         return store.table("s3/bucket/" + bucket.id() + "/objects", StoredObject.class);
     }
 
+    /** The versions of its objects that are not current, and delete markers, by rows of {@link Versions#row}. */
+    Table<StoredObject> older(Bucket bucket) {
+        return store.table("s3/bucket/" + bucket.id() + "/versions", StoredObject.class);
+    }
+
+    private Table<AccessList> acls(Bucket bucket) {
+        return store.table("s3/bucket/" + bucket.id() + "/acl", AccessList.class);
+    }
+
+    /** A bucket's own access control list; {@code null} if it is left to its owner. */
+    AccessList acl(Bucket bucket) {
+        return acls(bucket).get("acl");
+    }
+
+    void putAcl(Bucket bucket, AccessList list) {
+        acls(bucket).put("acl", list);
+    }
+
     /** Removes an empty bucket; within a change. */
     void drop(Bucket bucket) {
         all.remove(bucket.name());
-        store.drop("s3/bucket/" + bucket.id() + "/objects");
+        for (String table : List.of("objects", "versions", "configurations", "acl")) {
+            store.drop("s3/bucket/" + bucket.id() + "/" + table);
+        }
     }
 
     /**
      * The bucket that a call is about.
      *
      * @param expectedOwner the account that the caller expects to own it, or {@code null}
-     * @throws Refusal if there is none, or it is another account's, or another region's
+     * @throws Refusal if there is none, or it is of another account than expected, or of another region
      */
     Bucket find(String name, String expectedOwner, Call call) {
         Bucket bucket = ofAnyRegion(name, expectedOwner, call);
@@ -57,8 +78,7 @@ final class Buckets {
         if (bucket == null) {
             throw S3Refusals.noSuchBucket(name);
         }
-        boolean others = !bucket.account().equals(call.scope().account());
-        if (others || expectedOwner != null && !expectedOwner.equals(bucket.account())) {
+        if (expectedOwner != null && !expectedOwner.equals(bucket.account())) {
             throw S3Refusals.accessDenied();
         }
         return bucket;

@@ -31,7 +31,8 @@ public final class CompleteOperation {
         Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
         StoredObject present = buckets.objects(bucket).get(place.key());
         if (present != null && request.uploadId().equals(present.upload())) {
-            return response(place, present, call);
+            return response(
+                    place, new ObjectWriter.Put(present, present.version().id()), call);
         }
         List<CompletedPart> named = request.multipartUpload() == null
                 ? List.of()
@@ -40,15 +41,15 @@ public final class CompleteOperation {
             throw S3Refusals.malformedXml();
         }
         WriteConditions conditions = new WriteConditions(request.ifMatch(), request.ifNoneMatch());
-        StoredObject object = writer.put(
+        ObjectWriter.Put put = writer.put(
                 place,
                 call,
                 before -> {
                     uploads.find(bucket, place.key(), request.uploadId());
                     conditions.check(place.key(), before);
                 },
-                before -> join(request, bucket, named, call));
-        return response(place, object, call);
+                at -> join(request, at, named, call));
+        return response(place, put, call);
     }
 
     private StoredObject join(
@@ -74,7 +75,8 @@ public final class CompleteOperation {
                         .map(part -> new PartSummary(
                                 part.number(), part.size(), part.checksum().value()))
                         .toList(),
-                upload.id());
+                upload.id(),
+                null);
     }
 
     private List<Part> parts(Bucket bucket, Upload upload, List<CompletedPart> named) {
@@ -156,14 +158,15 @@ public final class CompleteOperation {
         }
     }
 
-    private static CompleteMultipartUploadResponse response(Place place, StoredObject object, Call call) {
+    private static CompleteMultipartUploadResponse response(Place place, ObjectWriter.Put put, Call call) {
         CompleteMultipartUploadResponse.Builder response = CompleteMultipartUploadResponse.builder()
                 .bucket(place.bucket())
                 .key(place.key())
                 .location(call.endpoint() + "/" + place.bucket() + "/" + Keys.encode(place.key()))
-                .eTag(object.quotedEtag())
-                .serverSideEncryption("AES256");
-        object.checksum().tell((SdkPojo) response);
+                .versionId(put.told())
+                .eTag(put.object().quotedEtag());
+        put.object().settings().encryption().tell((SdkPojo) response);
+        put.object().checksum().tell((SdkPojo) response);
         return response.build();
     }
 }

@@ -16,32 +16,35 @@ public final class CopyOperations {
     private final Contents contents;
     private final ObjectWriter writer;
     private final Sources sources;
+    private final NewSettings newSettings;
 
-    CopyOperations(Buckets buckets, Contents contents, ObjectWriter writer, Sources sources) {
+    CopyOperations(Buckets buckets, Contents contents, ObjectWriter writer, Sources sources, NewSettings newSettings) {
         this.buckets = buckets;
         this.contents = contents;
         this.writer = writer;
         this.sources = sources;
+        this.newSettings = newSettings;
     }
 
     /** Copies an object, with its headers or with others. */
     public CopyObjectResponse copyObject(CopyObjectRequest request, Call call) {
         Place place =
                 Place.checked(request.destinationBucket(), request.destinationKey(), request.expectedBucketOwner());
-        buckets.find(place.bucket(), place.expectedOwner(), call);
-        Unsupported.check(request);
+        Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
         CopySource source = CopySource.of(request.copySource());
         boolean replace = replaces(request.metadataDirectiveAsString(), "metadata");
-        checkNotOntoItself(request, source, replace);
         StoredObject original = sources.find(source, request, call);
+        Settings asked = newSettings.of(request, bucket, call);
+        checkNotOntoItself(request, source, replace, original, asked);
         StoredChecksum checksum = checksum(original, ChecksumKind.named(request.checksumAlgorithmAsString()));
         Description description = replace
                 ? Description.of(request)
                 : original.description().withStorageClass(request.storageClassAsString());
-        Settings settings =
-                replaces(request.taggingDirectiveAsString(), "tagging") ? Settings.of(request) : original.settings();
+        Settings settings = replaces(request.taggingDirectiveAsString(), "tagging")
+                ? asked
+                : asked.withTags(original.settings().tags());
         WriteConditions conditions = new WriteConditions(request.ifMatch(), request.ifNoneMatch());
-        StoredObject copy = writer.put(place, call, before -> conditions.check(place.key(), before), before -> {
+        ObjectWriter.Put copy = writer.put(place, call, before -> conditions.check(place.key(), before), at -> {
             // The source may have been replaced meanwhile; then its bytes of before may be gone.
             StoredObject current = sources.find(source, request, call);
             contents.share(current.content());
@@ -55,9 +58,10 @@ public final class CopyOperations {
                     same ? checksum : current.checksum(),
                     settings,
                     List.of(),
+                    null,
                     null);
         });
-        return response(copy);
+        return response(copy, told(source, original, call));
     }
 
     private static boolean replaces(String directive, String what) {
@@ -68,15 +72,26 @@ public final class CopyOperations {
         return "REPLACE".equals(directive);
     }
 
-    private static void checkNotOntoItself(CopyObjectRequest request, CopySource source, boolean replace) {
+    private static void checkNotOntoItself(
+            CopyObjectRequest request, CopySource source, boolean replace, StoredObject original, Settings asked) {
         boolean same = source.bucket().equals(request.destinationBucket())
                 && source.key().equals(request.destinationKey());
-        if (same && !replace && request.storageClass() == null && request.serverSideEncryption() == null) {
+        boolean changes = replace
+                || source.versionId() != null
+                || request.storageClass() != null
+                || request.websiteRedirectLocation() != null
+                || request.serverSideEncryption() != null
+                || !asked.encryption().equals(original.settings().encryption());
+        if (same && !changes) {
             throw S3Refusals.invalidRequest(
                     "This copy request is illegal because it is trying to copy an object to itself"
                             + " without changing the object's metadata, storage class, website redirect location or encryption"
                             + " attributes.");
         }
+    }
+
+    private String told(CopySource source, StoredObject original, Call call) {
+        return ObjectEditor.told(buckets.ofAnyRegion(source.bucket(), null, call), original);
     }
 
     /** The checksum that the copy is to have: the original's, unless another kind is asked for. */
@@ -93,13 +108,16 @@ public final class CopyOperations {
         return checks.finish().checksum();
     }
 
-    private static CopyObjectResponse response(StoredObject copy) {
+    private static CopyObjectResponse response(ObjectWriter.Put put, String sourceVersion) {
+        StoredObject copy = put.object();
         CopyObjectResult.Builder result =
                 CopyObjectResult.builder().eTag(copy.quotedEtag()).lastModified(copy.modified());
         copy.checksum().tell((SdkPojo) result);
-        return CopyObjectResponse.builder()
-                .serverSideEncryption("AES256")
-                .copyObjectResult(result.build())
-                .build();
+        CopyObjectResponse.Builder response = CopyObjectResponse.builder()
+                .versionId(put.told())
+                .copySourceVersionId(sourceVersion)
+                .copyObjectResult(result.build());
+        copy.settings().encryption().tell((SdkPojo) response);
+        return response.build();
     }
 }

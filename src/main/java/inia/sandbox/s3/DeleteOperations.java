@@ -26,20 +26,36 @@ public final class DeleteOperations {
 
     /** Deletes an object; one that isn't there doesn't make it fail. */
     public DeleteObjectResponse deleteObject(DeleteObjectRequest request, Call call) {
-        delete(
-                request.bucket(),
-                request.key(),
+        WriteConditions conditions = new WriteConditions(request.ifMatch(), null);
+        Versions.Deleted deleted = writer.remove(
+                new Place(request.bucket(), request.key(), request.expectedBucketOwner()),
                 request.versionId(),
-                request.ifMatch(),
-                request.expectedBucketOwner(),
-                call);
-        return DeleteObjectResponse.builder().build();
+                call,
+                Boolean.TRUE.equals(request.bypassGovernanceRetention()),
+                before -> conditions.check(request.key(), before));
+        return DeleteObjectResponse.builder()
+                .versionId(deleted.version())
+                .deleteMarker(deleted.marker() ? true : null)
+                .build();
     }
 
-    private void delete(String bucket, String key, String versionId, String ifMatch, String expectedOwner, Call call) {
-        Unsupported.checkVersion(versionId);
-        WriteConditions conditions = new WriteConditions(ifMatch, null);
-        writer.remove(new Place(bucket, key, expectedOwner), call, before -> conditions.check(key, before));
+    private DeletedObject delete(ObjectIdentifier object, DeleteObjectsRequest request, Call call) {
+        WriteConditions conditions = new WriteConditions(object.eTag(), null);
+        if (object.key() == null || object.key().isEmpty()) {
+            throw new Refusal("UserKeyMustBeSpecified", 400, "The bucket POST must contain the specified field name.");
+        }
+        Versions.Deleted deleted = writer.remove(
+                new Place(request.bucket(), object.key(), request.expectedBucketOwner()),
+                object.versionId(),
+                call,
+                Boolean.TRUE.equals(request.bypassGovernanceRetention()),
+                before -> conditions.check(object.key(), before));
+        return DeletedObject.builder()
+                .key(object.key())
+                .versionId(object.versionId())
+                .deleteMarker(deleted.marker() ? true : null)
+                .deleteMarkerVersionId(deleted.marker() ? deleted.version() : null)
+                .build();
     }
 
     /** Who may delete a bucket's objects may do so key by key: those that are refused don't keep the others. */
@@ -61,17 +77,7 @@ public final class DeleteOperations {
         for (ObjectIdentifier object : objects) {
             try {
                 mayDelete(request.bucket(), object, call);
-                delete(
-                        request.bucket(),
-                        object.key(),
-                        object.versionId(),
-                        object.eTag(),
-                        request.expectedBucketOwner(),
-                        call);
-                deleted.add(DeletedObject.builder()
-                        .key(object.key())
-                        .versionId(object.versionId())
-                        .build());
+                deleted.add(delete(object, request, call));
             } catch (Refusal refusal) {
                 errors.add(S3Error.builder()
                         .key(object.key())

@@ -2,6 +2,7 @@ package inia.sandbox.s3;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Streamed;
+import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
@@ -12,16 +13,19 @@ import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 /** Getting objects, whole or in part, with their bytes or without. */
 public final class GetOperations {
     private final Buckets buckets;
+    private final ObjectFinder finder;
     private final Contents contents;
 
-    GetOperations(Buckets buckets, Contents contents) {
+    GetOperations(Buckets buckets, ObjectFinder finder, Contents contents) {
         this.buckets = buckets;
+        this.finder = finder;
         this.contents = contents;
     }
 
     /** Gets an object. */
     public Streamed<GetObjectResponse> getObject(GetObjectRequest request, Call call) {
-        StoredObject object = find(request, call);
+        Bucket bucket = buckets.find(request.bucket(), request.expectedBucketOwner(), call);
+        StoredObject object = find(bucket, request, call);
         ByteRange range = range(request, object);
         Description description = object.description();
         GetObjectResponse.Builder response = GetObjectResponse.builder()
@@ -37,8 +41,15 @@ public final class GetOperations {
                 .cacheControl(or(request.responseCacheControl(), description.cacheControl()))
                 .expires(or(request.responseExpires(), description.expires()))
                 .storageClass(description.toldStorageClass())
-                .serverSideEncryption("AES256")
+                .versionId(ObjectEditor.told(bucket, object))
+                .tagCount(
+                        object.settings().tags().isEmpty()
+                                ? null
+                                : object.settings().tags().size())
+                .websiteRedirectLocation(description.websiteRedirect())
                 .metadata(description.metadata());
+        object.settings().encryption().tell((SdkPojo) response);
+        object.settings().lock().tell((SdkPojo) response);
         if (request.partNumber() != null && !object.parts().isEmpty()) {
             response.partsCount(object.parts().size());
         }
@@ -69,13 +80,9 @@ public final class GetOperations {
                         object.parts().get(request.partNumber() - 1).checksum());
     }
 
-    private StoredObject find(GetObjectRequest request, Call call) {
-        Bucket bucket = buckets.find(request.bucket(), request.expectedBucketOwner(), call);
-        Unsupported.checkVersion(request.versionId());
-        StoredObject object = buckets.objects(bucket).get(request.key());
-        if (object == null) {
-            throw S3Refusals.noSuchKey(request.key());
-        }
+    private StoredObject find(Bucket bucket, GetObjectRequest request, Call call) {
+        StoredObject object = finder.find(bucket, request.key(), request.versionId(), call);
+        EncryptionRules.checkKey(request, "", object);
         new ReadConditions(
                         request.ifMatch(),
                         request.ifNoneMatch(),
@@ -104,6 +111,9 @@ public final class GetOperations {
                 .ifUnmodifiedSince(request.ifUnmodifiedSince())
                 .checksumMode(request.checksumModeAsString())
                 .expectedBucketOwner(request.expectedBucketOwner())
+                .sseCustomerAlgorithm(request.sseCustomerAlgorithm())
+                .sseCustomerKey(request.sseCustomerKey())
+                .sseCustomerKeyMD5(request.sseCustomerKeyMD5())
                 .responseContentType(request.responseContentType())
                 .responseContentEncoding(request.responseContentEncoding())
                 .responseContentDisposition(request.responseContentDisposition())
@@ -116,28 +126,13 @@ public final class GetOperations {
     }
 
     private static HeadObjectResponse head(GetObjectResponse got) {
-        return HeadObjectResponse.builder()
-                .acceptRanges(got.acceptRanges())
-                .eTag(got.eTag())
-                .lastModified(got.lastModified())
-                .contentLength(got.contentLength())
-                .contentRange(got.contentRange())
-                .partsCount(got.partsCount())
-                .contentType(got.contentType())
-                .contentEncoding(got.contentEncoding())
-                .contentDisposition(got.contentDisposition())
-                .contentLanguage(got.contentLanguage())
-                .cacheControl(got.cacheControl())
-                .expires(got.expires())
-                .storageClass(got.storageClassAsString())
-                .serverSideEncryption(got.serverSideEncryptionAsString())
-                .metadata(got.metadata())
-                .checksumType(got.checksumTypeAsString())
-                .checksumCRC32(got.checksumCRC32())
-                .checksumCRC32C(got.checksumCRC32C())
-                .checksumCRC64NVME(got.checksumCRC64NVME())
-                .checksumSHA1(got.checksumSHA1())
-                .checksumSHA256(got.checksumSHA256())
-                .build();
+        HeadObjectResponse.Builder head = HeadObjectResponse.builder();
+        for (SdkField<?> field : got.sdkFields()) {
+            Object value = field.getValueOrDefault(got);
+            if (value != null) {
+                Members.set((SdkPojo) head, field.memberName(), value);
+            }
+        }
+        return head.build();
     }
 }

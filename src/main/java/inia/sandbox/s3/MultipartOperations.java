@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.s3.model.AbortMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.AbortMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.ChecksumType;
@@ -24,18 +25,21 @@ public final class MultipartOperations {
     private final Uploads uploads;
     private final Contents contents;
     private final ObjectWriter writer;
+    private final NewSettings newSettings;
 
-    MultipartOperations(Buckets buckets, Uploads uploads, Contents contents, ObjectWriter writer) {
+    MultipartOperations(
+            Buckets buckets, Uploads uploads, Contents contents, ObjectWriter writer, NewSettings newSettings) {
         this.buckets = buckets;
         this.uploads = uploads;
         this.contents = contents;
         this.writer = writer;
+        this.newSettings = newSettings;
     }
 
     /** Begins an upload of parts. */
     public CreateMultipartUploadResponse createMultipartUpload(CreateMultipartUploadRequest request, Call call) {
         Place place = Place.checked(request.bucket(), request.key(), request.expectedBucketOwner());
-        Unsupported.check(request);
+        Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
         Instant now = call.now();
         ChecksumKind asked = ChecksumKind.named(request.checksumAlgorithmAsString());
         Upload upload = new Upload(
@@ -43,21 +47,21 @@ public final class MultipartOperations {
                 place.key(),
                 Times.seconds(now),
                 Description.of(request),
-                Settings.of(request),
+                newSettings.of(request, bucket, call),
                 asked,
                 composite(asked, request.checksumTypeAsString()));
         writer.change(() -> {
             uploads.add(buckets.find(place.bucket(), place.expectedOwner(), call), upload);
             return null;
         });
-        return CreateMultipartUploadResponse.builder()
+        CreateMultipartUploadResponse.Builder response = CreateMultipartUploadResponse.builder()
                 .bucket(place.bucket())
                 .key(place.key())
                 .uploadId(upload.id())
-                .serverSideEncryption("AES256")
                 .checksumAlgorithm(request.checksumAlgorithmAsString())
-                .checksumType(asked == null ? null : type(upload))
-                .build();
+                .checksumType(asked == null ? null : type(upload));
+        upload.settings().encryption().tell((SdkPojo) response);
+        return response.build();
     }
 
     private static boolean composite(ChecksumKind kind, String type) {
@@ -186,7 +190,7 @@ public final class MultipartOperations {
                 .size(part.size())
                 .lastModified(part.modified());
         if (upload.asked() != null) {
-            part.checksum().tell((software.amazon.awssdk.core.SdkPojo) told);
+            part.checksum().tell((SdkPojo) told);
         }
         return told.build();
     }

@@ -2,7 +2,6 @@ package inia.sandbox.s3;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.store.Store;
-import inia.sandbox.store.Table;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,59 +10,64 @@ import java.util.function.Supplier;
 final class ObjectWriter {
     private final Store store;
     private final Buckets buckets;
+    private final Versions versions;
     private final Contents contents;
 
-    ObjectWriter(Store store, Buckets buckets, Contents contents) {
+    ObjectWriter(Store store, Buckets buckets, Versions versions, Contents contents) {
         this.store = store;
         this.buckets = buckets;
+        this.versions = versions;
         this.contents = contents;
     }
+
+    /**
+     * What was put.
+     *
+     * @param object the object
+     * @param told the id of its version as answers tell it, or {@code null}
+     */
+    record Put(StoredObject object, String told) {}
 
     /**
      * Puts an object in place of the one that is there.
      *
      * @param condition told the object there, or {@code null}; throws if it may not be replaced
-     * @param object given the object there, makes the new one, whose bytes it has claimed or shared
+     * @param object makes the new one, whose bytes it has claimed or shared
      */
-    StoredObject put(
-            Place place, Call call, Consumer<StoredObject> condition, Function<StoredObject, StoredObject> object) {
+    Put put(Place place, Call call, Consumer<StoredObject> condition, Function<Bucket, StoredObject> object) {
         return change(() -> {
             Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
-            Table<StoredObject> objects = buckets.objects(bucket);
-            StoredObject before = objects.get(place.key());
-            condition.accept(before);
-            StoredObject after = object.apply(before);
-            objects.put(place.key(), after);
-            if (before != null) {
-                contents.release(before.content());
-            }
-            return after;
+            condition.accept(buckets.objects(bucket).get(place.key()));
+            StoredObject put = versions.put(bucket, place.key(), object.apply(bucket), call.now());
+            return new Put(put, put.version().id());
         });
     }
 
     /** Makes a change as a whole, and has the bytes that it released swept away. */
     <T> T change(Supplier<T> work) {
         T result = store.change(work);
-        sweep();
+        store.commit(); // A file may go only when the row that had it is gone for good.
+        contents.released();
         return result;
     }
 
-    /** Removes an object, if it is there. */
-    void remove(Place place, Call call, Consumer<StoredObject> condition) {
-        store.change(() -> {
+    /**
+     * Removes an object, or one of its versions.
+     *
+     * @param versionId the version, or {@code null} for the object
+     * @param condition told the object there, or {@code null}; throws if it may not be removed
+     */
+    Versions.Deleted remove(
+            Place place, String versionId, Call call, boolean bypassGovernance, Consumer<StoredObject> condition) {
+        return change(() -> {
             Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
-            Table<StoredObject> objects = buckets.objects(bucket);
-            condition.accept(objects.get(place.key()));
-            StoredObject removed = objects.remove(place.key());
-            if (removed != null) {
-                contents.release(removed.content());
+            Consumer<StoredObject> guard = object -> object.settings().lock().checkDelete(call.now(), bypassGovernance);
+            if (versionId != null) {
+                ObjectFinder.checkId(versionId);
+                return versions.deleteVersion(bucket, place.key(), versionId, guard);
             }
+            condition.accept(buckets.objects(bucket).get(place.key()));
+            return versions.delete(bucket, place.key(), call.now(), guard);
         });
-        sweep();
-    }
-
-    private void sweep() {
-        store.commit(); // A file may go only when the row that had it is gone for good.
-        contents.released();
     }
 }

@@ -36,6 +36,7 @@ public final class PartOperations {
         Bucket bucket = buckets.find(request.bucket(), request.expectedBucketOwner(), call);
         checkNumber(request.partNumber());
         Upload upload = uploads.find(bucket, request.key(), request.uploadId());
+        checkKey(request, upload);
         PutOperations.checkSize(request.contentLength());
         BodyChecks checks = BodyChecks.of(request, upload.kind());
         Received received = contents.receiveAll(body, checks);
@@ -52,13 +53,27 @@ public final class PartOperations {
                 contents.claim(received);
                 return put(bucket, upload, part);
             });
-            UploadPartResponse.Builder response =
-                    UploadPartResponse.builder().eTag(part.quotedEtag()).serverSideEncryption("AES256");
+            UploadPartResponse.Builder response = UploadPartResponse.builder().eTag(part.quotedEtag());
+            upload.settings().encryption().tell((SdkPojo) response);
             part.checksum().tell((SdkPojo) response);
             return response.build();
         } catch (RuntimeException failure) {
             contents.discard(received);
             throw failure;
+        }
+    }
+
+    private static void checkKey(UploadPartRequest request, Upload upload) {
+        String kept = upload.settings().encryption().customerKeyMd5();
+        String given = EncryptionRules.customerKeyMd5(request, "");
+        if (kept != null && given == null) {
+            throw S3Refusals.invalidRequest(
+                    "The multipart upload initiate requested encryption. Subsequent part requests must include the"
+                            + " appropriate encryption parameters.");
+        }
+        if (given != null && !given.equals(kept)) {
+            throw S3Refusals.invalidRequest(
+                    "The provided encryption parameters did not match the ones used originally.");
         }
     }
 
@@ -115,10 +130,10 @@ public final class PartOperations {
         if (upload.asked() != null) {
             part.checksum().tell((SdkPojo) result);
         }
-        return UploadPartCopyResponse.builder()
-                .serverSideEncryption("AES256")
-                .copyPartResult(result.build())
-                .build();
+        UploadPartCopyResponse.Builder response =
+                UploadPartCopyResponse.builder().copyPartResult(result.build());
+        upload.settings().encryption().tell((SdkPojo) response);
+        return response.build();
     }
 
     private static ByteRange range(String header, long size) {

@@ -15,20 +15,21 @@ public final class PutOperations {
     private final Buckets buckets;
     private final Contents contents;
     private final ObjectWriter writer;
+    private final NewSettings newSettings;
 
-    PutOperations(Buckets buckets, Contents contents, ObjectWriter writer) {
+    PutOperations(Buckets buckets, Contents contents, ObjectWriter writer, NewSettings newSettings) {
         this.buckets = buckets;
         this.contents = contents;
         this.writer = writer;
+        this.newSettings = newSettings;
     }
 
     /** Puts an object; it is seen when it is there whole, and not before. */
     public PutObjectResponse putObject(PutObjectRequest request, Call call, InputStream body) {
         Place place = Place.checked(request.bucket(), request.key(), request.expectedBucketOwner());
         Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
-        Unsupported.check(request);
         Description description = Description.of(request);
-        Settings settings = Settings.of(request);
+        Settings settings = newSettings.of(request, bucket, call);
         WriteConditions conditions = new WriteConditions(request.ifMatch(), request.ifNoneMatch());
         conditions.check(place.key(), buckets.objects(bucket).get(place.key()));
         checkSize(request.contentLength());
@@ -45,12 +46,13 @@ public final class PutOperations {
                     digests.checksum(),
                     settings,
                     List.of(),
+                    null,
                     null);
-            writer.put(place, call, before -> conditions.check(place.key(), before), before -> {
+            ObjectWriter.Put put = writer.put(place, call, before -> conditions.check(place.key(), before), at -> {
                 contents.claim(received);
                 return object;
             });
-            return response(object);
+            return response(put);
         } catch (RuntimeException failure) {
             contents.discard(received);
             throw failure;
@@ -65,10 +67,11 @@ public final class PutOperations {
         }
     }
 
-    private static PutObjectResponse response(StoredObject object) {
+    private static PutObjectResponse response(ObjectWriter.Put put) {
         PutObjectResponse.Builder response =
-                PutObjectResponse.builder().eTag(object.quotedEtag()).serverSideEncryption("AES256");
-        object.checksum().tell((SdkPojo) response);
+                PutObjectResponse.builder().eTag(put.object().quotedEtag()).versionId(put.told());
+        put.object().settings().encryption().tell((SdkPojo) response);
+        put.object().checksum().tell((SdkPojo) response);
         return response.build();
     }
 }

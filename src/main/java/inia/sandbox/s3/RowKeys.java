@@ -18,9 +18,14 @@ final class RowKeys {
         return escaped(key) + END + String.format("%016x", number);
     }
 
-    /** What comes before all rows of an object's key, and after those of all keys before it. */
+    /** What comes before all rows of an object's key and of those after it. */
     static String first(String key) {
         return escaped(key);
+    }
+
+    /** What comes before all rows of an object's key, and after those of other keys before it. */
+    static String beforeAll(String key) {
+        return escaped(key) + END;
     }
 
     /** What comes after all rows of an object's key. */

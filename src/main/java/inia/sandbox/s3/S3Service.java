@@ -1,35 +1,58 @@
 package inia.sandbox.s3;
 
 import inia.sandbox.call.Service;
+import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.store.Store;
 import java.util.List;
 
 /** S3: buckets that hold objects by their keys. */
-public final class S3Service implements Service {
+public final class S3Service implements Service, ResourceFacts.Keeper {
     private final List<Object> operations;
+    private final ResourceFacts facts;
 
     /** S3 over what the store holds. */
     public S3Service(Store store) {
         Buckets buckets = new Buckets(store);
+        Configurations configurations = new Configurations(store);
         Contents contents = new Contents(store);
-        ObjectWriter writer = new ObjectWriter(store, buckets, contents);
+        Versions versions = new Versions(buckets, contents);
+        ObjectFinder finder = new ObjectFinder(buckets, versions);
+        ObjectWriter writer = new ObjectWriter(store, buckets, versions, contents);
+        ObjectEditor editor = new ObjectEditor(buckets, versions, finder, writer);
         Uploads uploads = new Uploads(store);
-        Sources sources = new Sources(buckets);
+        Sources sources = new Sources(buckets, finder);
+        NewSettings newSettings = new NewSettings(configurations);
+        facts = new S3ResourceFacts(buckets, versions, configurations);
         operations = List.of(
-                new BucketOperations(store, buckets, uploads, contents),
-                new PutOperations(buckets, contents, writer),
-                new GetOperations(buckets, contents),
+                new GetOperations(buckets, finder, contents),
+                new PutOperations(buckets, contents, writer, newSettings),
                 new ListOperations(buckets),
                 new DeleteOperations(buckets, writer),
-                new CopyOperations(buckets, contents, writer, sources),
-                new MultipartOperations(buckets, uploads, contents, writer),
+                new CopyOperations(buckets, contents, writer, sources, newSettings),
+                new BucketOperations(store, buckets, configurations, uploads, contents),
+                new VersionOperations(buckets, writer),
+                new MultipartOperations(buckets, uploads, contents, writer, newSettings),
                 new PartOperations(buckets, uploads, contents, writer, sources),
-                new CompleteOperation(buckets, uploads, contents, writer));
+                new CompleteOperation(buckets, uploads, contents, writer),
+                new TagOperations(editor),
+                new AclOperations(buckets, configurations, editor, writer),
+                new LockOperations(buckets, editor),
+                new PolicyOperations(buckets, configurations, writer),
+                new SubResourceOperations(
+                        buckets,
+                        configurations,
+                        writer,
+                        SubResources.all(new ConfigurationChecks(buckets, configurations))));
     }
 
     @Override
     public String name() {
         return "s3";
+    }
+
+    @Override
+    public ResourceFacts resourceFacts() {
+        return facts;
     }
 
     @Override

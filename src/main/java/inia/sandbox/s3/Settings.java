@@ -1,23 +1,39 @@
 package inia.sandbox.s3;
 
+import java.time.Instant;
 import java.util.Map;
-import software.amazon.awssdk.core.SdkRequest;
 
 /**
  * What an object has beside its bytes and its headers.
  *
  * @param tags its tags
+ * @param acl who else may do what with it; {@code null} for nobody
+ * @param lock what keeps it from being deleted
+ * @param encryption how it is encrypted
+ * @param restoredUntil until when an archived object can be read; {@code null} if it was not restored
  */
-record Settings(Map<String, String> tags) {
+record Settings(Map<String, String> tags, AccessList acl, Lock lock, Encryption encryption, Instant restoredUntil) {
     /** Those of an object of which nothing was said. */
-    static final Settings NONE = new Settings(Map.of());
+    static final Settings NONE = new Settings(Map.of(), null, null, null, null);
 
-    /** What a request to put or copy an object, or to begin an upload of parts, asks for. */
-    static Settings of(SdkRequest request) {
-        return new Settings(Tags.ofHeader(Members.text(request, "Tagging")));
+    Settings {
+        lock = lock == null ? Lock.NONE : lock;
+        encryption = encryption == null ? Encryption.DEFAULT : encryption;
     }
 
     Settings withTags(Map<String, String> other) {
-        return new Settings(other);
+        return new Settings(other, acl, lock, encryption, restoredUntil);
+    }
+
+    Settings withAcl(AccessList other) {
+        return new Settings(tags, other, lock, encryption, restoredUntil);
+    }
+
+    Settings withLock(Lock other) {
+        return new Settings(tags, acl, other, encryption, restoredUntil);
+    }
+
+    Settings restoredUntil(Instant time) {
+        return new Settings(tags, acl, lock, encryption, time);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An object, but for its bytes.
+ * An object's version, but for its bytes.
  *
  * @param content the id of its {@link Content}
  * @param size how many bytes it has
@@ -12,6 +12,7 @@ import java.util.List;
  * @param settings what it has beside bytes and headers
  * @param parts the parts that it was put together from; empty if it was put whole
  * @param upload the id of the upload of those parts, or {@code null}
+ * @param version which version it is
  */
 record StoredObject(
         String content,
@@ -22,12 +23,31 @@ record StoredObject(
         StoredChecksum checksum,
         Settings settings,
         List<PartSummary> parts,
-        String upload) {
+        String upload,
+        Version version) {
     StoredObject {
         settings = settings == null ? Settings.NONE : settings;
+        version = version == null ? Version.UNKNOWN : version;
+    }
+
+    /** A version that only says that the object was deleted. */
+    static StoredObject deleteMarker(Version version, Instant modified) {
+        return new StoredObject(null, 0, null, modified, null, null, Settings.NONE, List.of(), null, version);
     }
 
     String quotedEtag() {
         return "\"" + etag + "\"";
+    }
+
+    StoredObject withVersion(Version other) {
+        return new StoredObject(content, size, etag, modified, description, checksum, settings, parts, upload, other);
+    }
+
+    StoredObject withSettings(Settings other) {
+        return new StoredObject(content, size, etag, modified, description, checksum, other, parts, upload, version);
+    }
+
+    StoredObject withDescription(Description other) {
+        return new StoredObject(content, size, etag, modified, other, checksum, settings, parts, upload, version);
     }
 }

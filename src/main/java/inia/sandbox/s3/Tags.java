@@ -31,17 +31,7 @@ final class Tags {
             String value = equals < 0 ? "" : pair.substring(equals + 1);
             tags.add(Tag.builder().key(decoded(key)).value(decoded(value)).build());
         }
-        try {
-            return ofObject(tags);
-        } catch (Refusal refusal) {
-            throw refusal.code().equals("InvalidTag")
-                    ? S3Refusals.invalidArgument(
-                            "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters"
-                                    + " without tag name duplicates.",
-                            "x-amz-tagging",
-                            header)
-                    : refusal;
-        }
+        return ofObject(tags);
     }
 
     private static String decoded(String text) {

@@ -1,0 +1,36 @@
+package inia.sandbox.s3;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import software.amazon.awssdk.services.s3.model.ReplicationConfiguration;
+import software.amazon.awssdk.services.s3.model.ReplicationRule;
+
+/** Which objects are to be copied elsewhere; nothing is copied here. */
+final class ReplicationRules {
+    private ReplicationRules() {}
+
+    /** Refuses a configuration that can't be; rules without an id get one. */
+    static ReplicationConfiguration checked(ReplicationConfiguration configuration, Bucket bucket) {
+        if (!bucket.keepsVersions()) {
+            throw S3Refusals.invalidRequest(
+                            "Versioning must be 'Enabled' on the bucket to apply a replication configuration")
+                    .with("BucketName", bucket.name());
+        }
+        if (configuration.role() == null || configuration.rules().isEmpty()) {
+            throw S3Refusals.malformedXml();
+        }
+        List<ReplicationRule> rules = new ArrayList<>();
+        for (ReplicationRule rule : configuration.rules()) {
+            boolean status = List.of("Enabled", "Disabled").contains(String.valueOf(rule.statusAsString()));
+            if (!status || rule.destination() == null || rule.destination().bucket() == null) {
+                throw S3Refusals.malformedXml();
+            }
+            rules.add(
+                    rule.id() == null || rule.id().isEmpty()
+                            ? rule.toBuilder().id(UUID.randomUUID().toString()).build()
+                            : rule);
+        }
+        return configuration.toBuilder().rules(rules).build();
+    }
+}

@@ -1,0 +1,165 @@
+package inia.sandbox.s3;
+
+import inia.sandbox.store.Table;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.function.Consumer;
+
+/**
+ * What a bucket keeps of its objects' versions.
+ *
+ * <p>Current objects are in one table; in another are the versions before them, and delete markers, the current ones too. A bucket
+ * that keeps no versions has nothing in the second. All that changes something is called within a change.
+ */
+final class Versions {
+    private final Buckets buckets;
+    private final Contents contents;
+
+    Versions(Buckets buckets, Contents contents) {
+        this.buckets = buckets;
+        this.contents = contents;
+    }
+
+    /** What a delete did: the version that was made or removed, and whether that is a delete marker. */
+    record Deleted(String version, boolean marker) {}
+
+    /** The row of a version among those that are not current. */
+    static String row(String key, long sequence) {
+        return RowKeys.of(key, Long.MAX_VALUE - sequence);
+    }
+
+    /** Puts an object in place of the current one, which stays as a version if the bucket keeps them. */
+    StoredObject put(Bucket bucket, String key, StoredObject object, Instant now) {
+        Version version = next(bucket, key, false, now);
+        retire(bucket, key);
+        StoredObject put = object.withVersion(version);
+        buckets.objects(bucket).put(key, put);
+        return put;
+    }
+
+    /** Deletes the current object, which stays as a version if the bucket keeps them. */
+    Deleted delete(Bucket bucket, String key, Instant now, Consumer<StoredObject> guard) {
+        if (!bucket.hasVersions()) {
+            StoredObject current = buckets.objects(bucket).get(key);
+            if (current != null) {
+                guard.accept(current);
+            }
+            retire(bucket, key);
+            return new Deleted(null, false);
+        }
+        Version version = next(bucket, key, true, now);
+        retire(bucket, key);
+        StoredObject marker = StoredObject.deleteMarker(version, Times.seconds(now));
+        buckets.older(bucket).put(row(key, version.sequence()), marker);
+        return new Deleted(version.told(), true);
+    }
+
+    private Version next(Bucket bucket, String key, boolean marker, Instant now) {
+        StoredObject latest = latest(bucket, key);
+        long sequence = Stamp.next(now, latest == null ? 0 : latest.version().sequence());
+        return new Version(sequence, bucket.keepsVersions() ? Stamp.id(sequence) : null, marker);
+    }
+
+    /** The current object, or the delete marker in its place, or {@code null}. */
+    StoredObject latest(Bucket bucket, String key) {
+        StoredObject current = buckets.objects(bucket).get(key);
+        if (current != null || !bucket.hasVersions()) {
+            return current;
+        }
+        Iterator<StoredObject> older = new OlderVersions(buckets.older(bucket), key);
+        return older.hasNext() ? older.next() : null;
+    }
+
+    /** Makes place for a new current object: a version that stays goes to the others, one that a new null version replaces goes. */
+    private void retire(Bucket bucket, String key) {
+        StoredObject current = buckets.objects(bucket).remove(key);
+        boolean stays =
+                current != null && (bucket.keepsVersions() || current.version().id() != null);
+        if (stays) {
+            buckets.older(bucket).put(row(key, current.version().sequence()), current);
+        } else if (current != null) {
+            contents.release(current.content());
+        }
+        if (bucket.hasVersions() && !bucket.keepsVersions()) {
+            StoredObject replaced = older(bucket, key, Version.NULL);
+            if (replaced != null) {
+                remove(bucket, key, replaced);
+            }
+        }
+    }
+
+    /** A version that is not current, or {@code null}. */
+    private StoredObject older(Bucket bucket, String key, String id) {
+        Table<StoredObject> table = buckets.older(bucket);
+        if (id.equals(Version.NULL)) {
+            for (Iterator<StoredObject> older = new OlderVersions(table, key); older.hasNext(); ) {
+                StoredObject version = older.next();
+                if (version.version().id() == null) {
+                    return version;
+                }
+            }
+            return null;
+        }
+        long sequence = Stamp.number(id);
+        StoredObject found = sequence < 0 ? null : table.get(row(key, sequence));
+        return found != null && id.equals(found.version().id()) ? found : null;
+    }
+
+    private void remove(Bucket bucket, String key, StoredObject older) {
+        buckets.older(bucket).remove(row(key, older.version().sequence()));
+        if (!older.version().deleteMarker()) {
+            contents.release(older.content());
+        }
+    }
+
+    /** A version by its id, delete markers too; {@code null} if there is none. */
+    StoredObject version(Bucket bucket, String key, String id) {
+        StoredObject current = buckets.objects(bucket).get(key);
+        return current != null && current.version().told().equals(id) ? current : older(bucket, key, id);
+    }
+
+    /** Removes a version; the one before it becomes current if this was. One that isn't there doesn't make it fail. */
+    Deleted deleteVersion(Bucket bucket, String key, String id, Consumer<StoredObject> guard) {
+        StoredObject current = buckets.objects(bucket).get(key);
+        StoredObject version = version(bucket, key, id);
+        if (version == null) {
+            return new Deleted(id, false);
+        }
+        guard.accept(version);
+        if (version == current || current != null && current.version().equals(version.version())) {
+            buckets.objects(bucket).remove(key);
+            contents.release(current.content());
+            promote(bucket, key);
+        } else {
+            remove(bucket, key, version);
+            if (current == null) {
+                promote(bucket, key);
+            }
+        }
+        return new Deleted(id, version.version().deleteMarker());
+    }
+
+    private void promote(Bucket bucket, String key) {
+        Iterator<StoredObject> older = new OlderVersions(buckets.older(bucket), key);
+        StoredObject next = older.hasNext() ? older.next() : null;
+        if (next != null && !next.version().deleteMarker()) {
+            buckets.older(bucket).remove(row(key, next.version().sequence()));
+            buckets.objects(bucket).put(key, next);
+        }
+    }
+
+    /** Puts a changed form of a version in its own place. */
+    void replace(Bucket bucket, String key, StoredObject changed) {
+        StoredObject current = buckets.objects(bucket).get(key);
+        if (current != null && current.version().equals(changed.version())) {
+            buckets.objects(bucket).put(key, changed);
+        } else {
+            buckets.older(bucket).put(row(key, changed.version().sequence()), changed);
+        }
+    }
+
+    /** Whether nothing is kept of any object. */
+    boolean isEmpty(Bucket bucket) {
+        return buckets.objects(bucket).size() == 0 && buckets.older(bucket).size() == 0;
+    }
+}
