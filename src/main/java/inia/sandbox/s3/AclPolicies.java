@@ -18,10 +18,14 @@ final class AclPolicies {
 
     /** What a bucket's permissions allow. */
     static final Map<String, List<String>> BUCKET = Map.of(
-            "READ", BUCKET_READ,
-            "WRITE", BUCKET_WRITE,
-            "READ_ACP", List.of("s3:GetBucketAcl"),
-            "WRITE_ACP", List.of("s3:PutBucketAcl"));
+            "READ",
+            BUCKET_READ,
+            "WRITE",
+            BUCKET_WRITE,
+            "READ_ACP",
+            List.of("s3:GetBucketAcl"),
+            "WRITE_ACP",
+            List.of("s3:PutBucketAcl"));
 
     /** What an object's permissions allow. */
     static final Map<String, List<String>> OBJECT = Map.of(
@@ -39,7 +43,10 @@ final class AclPolicies {
             String principal = grant.isPublic() && ignoresPublic ? null : principal(grant, caller);
             if (principal != null) {
                 List<String> allowed = grant.permission().equals("FULL_CONTROL")
-                        ? actions.values().stream().flatMap(List::stream).sorted().toList()
+                        ? actions.values().stream()
+                                .flatMap(List::stream)
+                                .sorted()
+                                .toList()
                         : actions.getOrDefault(grant.permission(), List.of());
                 if (!allowed.isEmpty()) {
                     statements.add("{\"Effect\":\"Allow\",\"Principal\":" + principal + ",\"Action\":[\""

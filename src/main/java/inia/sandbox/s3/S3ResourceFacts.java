@@ -85,9 +85,7 @@ final class S3ResourceFacts implements ResourceFacts {
                 AccessList list,
                 Map<String, List<String>> actions,
                 boolean ignoresPublic) {
-            String json = list == null
-                    ? null
-                    : AclPolicies.of(list, actions, query.caller(), bucket, ignoresPublic);
+            String json = list == null ? null : AclPolicies.of(list, actions, query.caller(), bucket, ignoresPublic);
             if (json != null) {
                 add(policies, name, json);
             }

@@ -313,7 +313,8 @@ class SubResourcesTest {
                 impossible(
                         "InvalidRequest",
                         s -> s.putBucketReplication(p -> p.bucket("lake")
-                                .replicationConfiguration(r -> r.role("r").rules(x -> x.status("Enabled").destination(d -> d.bucket("b")))))),
+                                .replicationConfiguration(r -> r.role("r")
+                                        .rules(x -> x.status("Enabled").destination(d -> d.bucket("b")))))),
                 impossible(
                         "InvalidTargetBucketForLogging",
                         s -> s.putBucketLogging(p -> p.bucket("pond")
