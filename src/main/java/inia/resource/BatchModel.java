@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The batch actions of an interface: of a collection, of a list, or of the one that a resource type names. */
 final class BatchModel {
@@ -38,6 +39,11 @@ final class BatchModel {
     /** The batch action that a method stands for, or null. */
     Member.Batch member(Method method) {
         return members.get(method);
+    }
+
+    /** The methods that stand for batch actions. */
+    Set<Method> methods() {
+        return members.keySet();
     }
 
     List<Member.Batch> members() {

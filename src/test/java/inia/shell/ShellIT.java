@@ -71,7 +71,7 @@ class ShellIT {
                         "for (var user : aws.resource(IAM).users()) System.out.println(user.name() + user.arn())"))
                 .contains("adminarn:aws:iam::123456789012:user/admin");
         assertThat(shell.type("for (var user : aws.resource(\"iam\").all(\"users\")) System.out.println(user)"))
-                .contains("iam.User(name=\"admin\")");
+                .contains("iam.User(name=\"admin\"");
         assertThat(shell.type("aws.client(STS).getCallerIdentity().account()")).contains("\"123456789012\"");
     }
 
