@@ -31,7 +31,19 @@ class ReadsOnlyTest {
         "lambda, Invoke, false",
         "ecr, GetAuthorizationToken, false",
         "redshift, GetClusterCredentials, false",
-        "x, Getaway, false"
+        "redshift, DescribeClusters, true",
+        "secretsmanager, GetSecretValue, true",
+        "cognito-idp, ListWebAuthnCredentials, true",
+        "cognito-idp, AdminGetUser, true",
+        "cognito-idp, AdminDeleteUser, false",
+        "cognito-identity, GetId, false",
+        "cognito-identity, GetOpenIdToken, false",
+        "stepfunctions, GetActivityTask, false",
+        "events, TestEventPattern, true",
+        "sso, GetRoleCredentials, false",
+        "bedrock-runtime, InvokeModel, false",
+        "x, Getaway, false",
+        "x, Frobnicate, false"
     })
     void knowsAReadByAwssAccessLevels(String service, String operation, boolean read) {
         assertThat(AccessLevels.isRead(service, operation)).isEqualTo(read);
