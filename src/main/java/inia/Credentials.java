@@ -22,6 +22,11 @@ public record Credentials(
         return new Credentials(keys.accessKeyId(), temporary, keys.expirationTime(), source.origin(), source.tried());
     }
 
+    /** On one line: {@code AKIAIOSFODNN7EXAMPLE from environment, after system properties (not set)}. */
+    String inShort() {
+        return accessKeyId + " from " + origin + (tried.isEmpty() ? "" : ", after " + String.join(", ", tried));
+    }
+
     /** The id, the origin, and what was tried before. */
     @Override
     public String toString() {

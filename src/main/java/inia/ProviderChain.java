@@ -2,18 +2,9 @@ package inia;
 
 import inia.client.NotSentException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.InstanceProfileCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.SystemPropertyCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.WebIdentityTokenFileCredentialsProvider;
 
 /**
  * The SDK's credentials providers, asked in the order of its default chain, with what each of them said.
@@ -21,32 +12,31 @@ import software.amazon.awssdk.auth.credentials.WebIdentityTokenFileCredentialsPr
  * <p>The first that gives keys is asked from then on; it renews them itself.
  */
 final class ProviderChain implements CredentialSource {
-    private static final int REASON = 110;
+    private static final int REASON = 160;
 
-    private final Map<String, Supplier<AwsCredentialsProvider>> providers;
+    private final List<Provider> providers;
     private List<String> tried = List.of();
     private AwsCredentialsProvider winner;
     private String origin = "not resolved yet";
 
-    private ProviderChain(Map<String, Supplier<AwsCredentialsProvider>> providers) {
+    private ProviderChain(List<Provider> providers) {
         this.providers = providers;
     }
 
     /** The SDK's default chain. */
     static ProviderChain usual() {
-        Map<String, Supplier<AwsCredentialsProvider>> providers = new LinkedHashMap<>();
-        providers.put("system properties", SystemPropertyCredentialsProvider::create);
-        providers.put("environment", EnvironmentVariableCredentialsProvider::create);
-        providers.put("web identity token", WebIdentityTokenFileCredentialsProvider::create);
-        providers.put("profile", ProfileCredentialsProvider::create);
-        providers.put("container", () -> ContainerCredentialsProvider.builder().build());
-        providers.put("EC2 instance", InstanceProfileCredentialsProvider::create);
-        return new ProviderChain(providers);
+        return new ProviderChain(List.of(
+                Provider.systemProperties(),
+                Provider.environment(),
+                Provider.webIdentity(),
+                Provider.usualProfile(),
+                Provider.container(),
+                Provider.instance()));
     }
 
     /** A profile of the user's own, and nothing else. */
     static ProviderChain profile(String name) {
-        return new ProviderChain(Map.of("profile " + name, () -> ProfileCredentialsProvider.create(name)));
+        return new ProviderChain(List.of(Provider.profile(name)));
     }
 
     @Override
@@ -55,28 +45,34 @@ final class ProviderChain implements CredentialSource {
             return winner.resolveCredentials();
         }
         List<String> reasons = new ArrayList<>();
-        for (Map.Entry<String, Supplier<AwsCredentialsProvider>> candidate : providers.entrySet()) {
-            try {
-                AwsCredentialsProvider provider = candidate.getValue().get();
-                AwsCredentials keys = provider.resolveCredentials();
-                winner = provider;
-                origin = candidate.getKey();
-                tried = List.copyOf(reasons);
-                return keys;
-            } catch (RuntimeException nothing) {
-                reasons.add(candidate.getKey() + " (" + reason(nothing) + ")");
+        for (Provider provider : providers) {
+            String nothing = provider.absent().get().orElse(null);
+            if (nothing == null) {
+                try {
+                    AwsCredentialsProvider opened = provider.open().get();
+                    AwsCredentials keys = opened.resolveCredentials();
+                    winner = opened;
+                    origin = provider.name();
+                    tried = List.copyOf(reasons);
+                    return keys;
+                } catch (RuntimeException failed) {
+                    nothing = reason(failed);
+                }
             }
+            reasons.add(provider.name() + " (" + nothing + ")");
         }
         tried = List.copyOf(reasons);
-        throw new NotSentException(
-                "No credentials for real AWS were found, and nothing was sent.\n"
-                        + "Tried, in order: " + String.join("; ", reasons) + ".\n"
-                        + "Log in with the AWS CLI (aws configure, aws sso login) and name the profile: aws.live().session(\"name\").");
+        throw new NotSentException("No credentials for real AWS were found, and nothing was sent.\n"
+                + "Tried, in order: " + String.join(", ", reasons) + ".\n"
+                + "Log in (aws configure, or aws sso login --profile NAME), and name it: aws.live().session(\"NAME\")");
     }
 
     /** The first sentence of what a provider said, on one line, without what it read. */
     private static String reason(RuntimeException failure) {
         String message = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
+        if (message.contains("metadata service") || message.contains("contact EC2")) {
+            return "no answer";
+        }
         int end = message.indexOf(". ");
         String first = end < 0 ? message : message.substring(0, end);
         String plain = first.replaceAll("\\.$", "").replaceFirst(": ProfileFile\\(.*", "");

@@ -18,6 +18,11 @@ public final class NoAnswerException extends IniaException {
         this.endpoint = endpoint;
     }
 
+    /** The same with a message that says more; operation, endpoint and the rest stay. */
+    public NoAnswerException explained(String message) {
+        return new NoAnswerException(service, operation, endpoint, message);
+    }
+
     /** Where the call was sent, if it got so far. */
     public Optional<URI> endpoint() {
         return Optional.ofNullable(endpoint);

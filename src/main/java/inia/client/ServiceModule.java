@@ -38,7 +38,14 @@ public record ServiceModule(String name, Class<? extends SdkClient> clientType) 
         settings.apply(this, builder);
         ((SdkSyncClientBuilder<?, ?>) builder)
                 .httpClient(SharedHttp.of(plain, settings.limits().connect()));
-        return (SdkClient) builder.build();
+        try {
+            return (SdkClient) builder.build();
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotSentException(
+                    "The SDK reads your AWS files (~/.aws/config, ~/.aws/credentials, or what AWS_CONFIG_FILE and"
+                            + " AWS_SHARED_CREDENTIALS_FILE name) before it makes any client, also one of the sandbox, and could not: "
+                            + unreadable.getMessage());
+        }
     }
 
     private AwsClientBuilder<?, ?> builder() {
