@@ -176,9 +176,19 @@ public final class Aws implements Place {
         return session().availableResources();
     }
 
-    /** The names of AWS's regions. */
+    /** The names of AWS's regions, of all partitions, sorted. */
     public List<String> availableRegions() {
-        return session().availableRegions();
+        return Regions.names();
+    }
+
+    /** The regions where a service has an endpoint; see {@link Session#availableRegions(String)}. */
+    public List<String> availableRegions(String service) {
+        return Regions.of(services, service, "aws");
+    }
+
+    /** The names of AWS's partitions: {@code aws}, {@code aws-cn}, … */
+    public List<String> availablePartitions() {
+        return Regions.partitions();
     }
 
     /** Where calls go, such as {@code http://127.0.0.1:4570}. */
@@ -234,7 +244,7 @@ public final class Aws implements Place {
         return new SessionSettings(
                 profile,
                 GivenKeys.of(keys.accessKeyId(), keys.secretAccessKey(), null, "profile " + profile),
-                region == null ? keys.region() : Session.known(region),
+                region == null ? keys.region() : Regions.known(region),
                 Optional.of(sandbox.endpoint()),
                 Access.WRITES,
                 CallLimits.USUAL,

@@ -1,5 +1,6 @@
 package inia;
 
+import inia.client.Access;
 import inia.client.CallListener;
 import inia.client.Client;
 import inia.client.NotSentException;
@@ -17,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.core.SdkClient;
-import software.amazon.awssdk.regions.Region;
 
 /**
  * Who calls, and from where: a profile's credentials and a region. Clients and resources come from it.
@@ -59,7 +59,7 @@ public final class Session {
      * @throws UnknownNameException if AWS has no such region, naming the nearest
      */
     public Session withRegion(String region) {
-        return new Session(settings.withRegion(known(region)), listeners);
+        return new Session(settings.withRegion(Regions.known(region)), listeners);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Session {
      * @throws UnknownNameException if there is no such service or region, naming the nearest
      */
     public Client client(String service, String region) {
-        return clients.computeIfAbsent(service + " " + region, key -> connect(service, known(region)));
+        return clients.computeIfAbsent(service + " " + region, key -> connect(service, Regions.known(region)));
     }
 
     /**
@@ -173,9 +173,46 @@ public final class Session {
         return Resources.available();
     }
 
-    /** The names of AWS's regions, sorted. */
+    /** The names of AWS's regions, of all partitions, sorted. */
     public List<String> availableRegions() {
-        return regions();
+        return Regions.names();
+    }
+
+    /**
+     * The regions of the partition {@code aws} where a service has an endpoint: boto3's {@code get_available_regions("sqs")}.
+     *
+     * @param service the service's name, such as {@code sqs}; it need not be at hand
+     * @return the regions' names, sorted; {@code [aws-global]} for a service that is one for all regions, such as IAM
+     * @throws UnknownNameException if there is no such service, naming the nearest
+     */
+    public List<String> availableRegions(String service) {
+        return availableRegions(service, "aws");
+    }
+
+    /**
+     * The regions of a partition where a service has an endpoint.
+     *
+     * @param service the service's name, such as {@code sqs}
+     * @param partition the partition's name, such as {@code aws-cn}
+     * @throws UnknownNameException if there is no such service or partition, naming the nearest
+     */
+    public List<String> availableRegions(String service, String partition) {
+        return Regions.of(settings.services(), service, partition);
+    }
+
+    /** The names of AWS's partitions, groups of regions with accounts of their own: {@code aws}, {@code aws-cn}, … */
+    public List<String> availablePartitions() {
+        return Regions.partitions();
+    }
+
+    /**
+     * The partition that a region is in: boto3's {@code get_partition_for_region("cn-north-1")}.
+     *
+     * @param region the region's name
+     * @throws UnknownNameException if AWS has no such region, naming the nearest
+     */
+    public String partitionForRegion(String region) {
+        return Regions.partition(region);
     }
 
     /**
@@ -212,7 +249,7 @@ public final class Session {
     public Session assumeRole(String roleArn, String name, Consumer<RoleRequest> more) {
         RoleRequest role = new RoleRequest(roleArn, name);
         more.accept(role);
-        RoleKeys keys = new RoleKeys(client("sts"), role.parameters());
+        RoleKeys keys = new RoleKeys(sts(), role.parameters());
         keys.resolveCredentials();
         return new Session(settings.withCredentials(name, keys), listeners);
     }
@@ -225,8 +262,7 @@ public final class Session {
      * @throws inia.client.AwsException if STS refuses the code
      */
     public Session withToken(String serialNumber, String code) {
-        Map<?, ?> lent = (Map<?, ?>) client("sts")
-                .call("GetSessionToken", "SerialNumber", serialNumber, "TokenCode", code)
+        Map<?, ?> lent = (Map<?, ?>) sts().call("GetSessionToken", "SerialNumber", serialNumber, "TokenCode", code)
                 .get("Credentials");
         GivenKeys keys = new GivenKeys(
                 AwsSessionCredentials.builder()
@@ -247,22 +283,16 @@ public final class Session {
     }
 
     private Client connect(String service, String region) {
+        return connect(service, region, settings);
+    }
+
+    private Client connect(String service, String region, SessionSettings settings) {
         ServiceModule module = settings.services().module(service);
         return Client.over(module.name(), module.newClient(settings.client(region, listeners)));
     }
 
-    static String known(String region) {
-        if (Region.regions().stream().noneMatch(known -> known.id().equals(region))) {
-            throw UnknownNameException.of("AWS has no region", region, regions(), "There are");
-        }
-        return region;
-    }
-
-    private static List<String> regions() {
-        return Region.regions().stream()
-                .filter(region -> !region.isGlobalRegion())
-                .map(Region::id)
-                .sorted()
-                .toList();
+    /** What borrows keys: AWS counts that as writing, but it changes nothing, and the session that signs with them reads only too. */
+    private Client sts() {
+        return connect("sts", region(), settings.withAccess(Access.WRITES));
     }
 }

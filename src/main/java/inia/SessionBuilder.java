@@ -73,12 +73,13 @@ public final class SessionBuilder {
      * @throws UnknownNameException if AWS has no such region, naming the nearest
      */
     public SessionBuilder region(String region) {
-        this.region = Session.known(region);
+        this.region = Regions.known(region);
         return this;
     }
 
     /**
-     * Calls another endpoint that speaks AWS, on this machine or in your network; not AWS itself.
+     * Calls another endpoint that speaks AWS, on this machine or in your network; not AWS itself. It takes {@link #keys} of its own:
+     * those of the sandbox stay there.
      *
      * @param endpoint such as {@code http://localhost:4566}
      * @throws NotSentException if that is no such address
@@ -136,9 +137,18 @@ public final class SessionBuilder {
         return this;
     }
 
-    /** The session; nothing is sent yet. */
+    /**
+     * The session; nothing is sent yet.
+     *
+     * @throws NotSentException if calls would go to another endpoint with the keys of a profile of this one
+     */
     public Session open() {
         SessionSettings base = usual.get();
+        boolean elsewhere = endpoint != null && !base.endpoint().equals(Optional.of(endpoint));
+        if (elsewhere && keys == null && !base.profile().isEmpty()) {
+            throw new NotSentException("The sandbox's own keys stay with the sandbox. Give those that " + endpoint
+                    + " takes: .keys(id, secret); or sign with test keys: aws.at(\"" + endpoint + "\")");
+        }
         CallLimits limits = new CallLimits(mode, attempts, connect, call, attempt);
         return new Session(
                 new SessionSettings(

@@ -39,6 +39,10 @@ record SessionSettings(
         return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services);
     }
 
+    SessionSettings withAccess(Access access) {
+        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services);
+    }
+
     ClientSettings client(String region, CallListener listener) {
         return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits);
     }

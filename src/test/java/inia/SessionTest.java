@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -101,6 +102,61 @@ class SessionTest {
     }
 
     @Test
+    void keepsTheSandboxsKeysFromOtherEndpoints() {
+        String elsewhere = "http://127.0.0.1:1";
+        assertThatThrownBy(() -> aws.sessions().endpoint(elsewhere).open())
+                .isInstanceOf(NotSentException.class)
+                .hasMessageContaining(".keys(id, secret)")
+                .hasMessageContaining("aws.at(\"" + elsewhere + "\")");
+        assertThat(aws.sessions()
+                        .endpoint(elsewhere)
+                        .keys("AKIA", "own")
+                        .open()
+                        .credentials()
+                        .accessKeyId())
+                .isEqualTo("AKIA");
+        assertThat(aws.sessions()
+                        .endpoint(aws.endpoint().toString())
+                        .open()
+                        .identity()
+                        .account())
+                .isEqualTo("123456789012");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sqs, aws, eu-west-2, us-gov-west-1",
+        "sqs, aws-us-gov, us-gov-west-1, eu-west-2",
+        "lambda, aws, us-east-1, aws-global",
+        "cloudwatch, aws, us-east-1, fips",
+        "s3, aws, us-east-1, aws-global",
+        "s3, aws-cn, cn-north-1, us-east-1",
+        "iam, aws, aws-global, us-east-1",
+        "route53, aws, aws-global, us-east-1"
+    })
+    void knowsWhereAServiceIs(String service, String partition, String there, String notThere) {
+        assertThat(aws.session().availableRegions(service, partition))
+                .contains(there)
+                .isSorted()
+                .noneMatch(region -> region.contains(notThere));
+    }
+
+    @Test
+    void knowsThePartitionsAndTheirRegions() {
+        Session session = aws.session();
+        assertThat(aws.availablePartitions())
+                .contains("aws", "aws-cn", "aws-us-gov")
+                .isSorted();
+        assertThat(session.partitionForRegion("cn-north-1")).isEqualTo("aws-cn");
+        assertThat(aws.availableRegions("sqs"))
+                .isEqualTo(session.availableRegions("sqs", "aws"))
+                .hasSizeGreaterThan(20);
+        assertThatThrownBy(() -> session.availableRegions("sqss")).hasMessageContaining("Did you mean 'sqs'?");
+        assertThatThrownBy(() -> session.availableRegions("sqs", "aws-cm"))
+                .hasMessageContaining("Did you mean 'aws-cn'?");
+    }
+
+    @Test
     void triesAsOftenAndAsLongAsTold() {
         try (CannedServer server =
                 CannedServer.answering(request -> Canned.refusal(503, "ServiceUnavailable", "Come back later."))) {
@@ -125,6 +181,55 @@ class SessionTest {
             assertThat(server.requests().get(0).uri().getPath()).isEqualTo("/photos");
             assertThat(server.requests().get(0).headers().get("Authorization").get(0))
                     .contains("Credential=test/");
+        }
+    }
+
+    @Test
+    void givesUpAfterTheTimeGiven() {
+        try (CannedServer server = CannedServer.answering(request -> {
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofSeconds(2).toNanos());
+            return Canned.users(0, 1, null);
+        })) {
+            SessionBuilder sessions =
+                    aws.at(server.endpoint().toString()).sessions().retries(1);
+            for (Session session : List.of(
+                    sessions.timeout(Duration.ofMillis(200)).open(),
+                    aws.at(server.endpoint().toString())
+                            .sessions()
+                            .retries(1)
+                            .attemptTimeout(Duration.ofMillis(200))
+                            .open())) {
+                assertThatThrownBy(() -> session.client("iam").call("list_users"))
+                        .isInstanceOf(inia.client.NoAnswerException.class)
+                        .hasMessageContaining("the time ran out");
+            }
+        }
+    }
+
+    @Test
+    void showsAMultiFactorDeviceOnce() {
+        try (CannedServer server =
+                CannedServer.answering(request -> request.action().equals("GetSessionToken")
+                        ? CannedServer.Answer.xml(
+                                "<GetSessionTokenResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">"
+                                        + "<GetSessionTokenResult><Credentials><AccessKeyId>ASIAMFA</AccessKeyId><SecretAccessKey>hidden"
+                                        + "</SecretAccessKey><SessionToken>hidden</SessionToken><Expiration>2030-01-01T00:00:00Z</Expiration>"
+                                        + "</Credentials></GetSessionTokenResult></GetSessionTokenResponse>")
+                        : Canned.users(0, 1, null))) {
+            Session shown = aws.at(server.endpoint().toString())
+                    .session()
+                    .withToken("arn:aws:iam::123456789012:mfa/alice", "123456");
+
+            shown.client("iam").call("list_users");
+
+            assertThat(server.requests().get(0).body()).contains("SerialNumber=arn", "TokenCode=123456");
+            assertThat(server.requests().get(1).headers().get("Authorization").get(0))
+                    .contains("Credential=ASIAMFA/");
+            assertThat(server.requests().get(1).headers()).containsKey("X-amz-security-token");
+            assertThat(shown.credentials().toString())
+                    .contains("ASIAMFA", "2030-01-01", "mfa/alice")
+                    .doesNotContain("hidden");
         }
     }
 

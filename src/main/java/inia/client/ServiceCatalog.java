@@ -86,6 +86,15 @@ public final class ServiceCatalog {
         return ServiceTable.artifact(name);
     }
 
+    /**
+     * What a service's endpoints begin with, such as {@code monitoring} for {@code cloudwatch}.
+     *
+     * @param name the service's name, as boto3 has it
+     */
+    public String endpointPrefix(String name) {
+        return ServiceTable.endpointPrefix(name);
+    }
+
     /** Whether a service's client can be had at once. */
     public boolean isAtHand(String name) {
         return loader(ServiceTable.artifact(name)).isPresent();
