@@ -3,27 +3,36 @@ package inia.sandbox.iam;
 import inia.sandbox.policy.PolicyDocument;
 import inia.sandbox.policy.PolicyKind;
 import inia.sandbox.policy.PolicyParser;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /** A policy that AWS manages, with the default version of its document, which is read when it is first needed. */
 final class AwsPolicy implements ManagedPolicy {
+    /** What the ARNs of all begin with. */
+    static final String ARNS = "arn:aws:iam::aws:policy";
+
+    private static final int ID_CHARACTERS = 17;
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
     private final String name;
     private final String path;
     private final String id;
     private final String version;
     private final String created;
     private final String updated;
+    private final String documents;
     private final String description;
     private volatile String text;
     private volatile PolicyDocument document;
 
-    /** @param columns name, path, id, version, created, updated, description */
+    /** @param columns name, path, id, version, created, updated, file of its document, description */
     AwsPolicy(String[] columns) {
         this.name = columns[0];
         this.path = columns[1];
@@ -31,7 +40,8 @@ final class AwsPolicy implements ManagedPolicy {
         this.version = columns[3];
         this.created = columns[4];
         this.updated = columns[5];
-        this.description = columns[6];
+        this.documents = columns[6];
+        this.description = columns[7].isEmpty() ? null : columns[7];
     }
 
     @Override
@@ -46,12 +56,22 @@ final class AwsPolicy implements ManagedPolicy {
 
     @Override
     public String id() {
-        return id;
+        // AWS does not publish the ids of most; one that is made up is the same each time.
+        return id.isEmpty() ? madeUpId() : id;
+    }
+
+    private String madeUpId() {
+        SplittableRandom random = new SplittableRandom(arn().hashCode());
+        StringBuilder made = new StringBuilder("ANPA");
+        for (int i = 0; i < ID_CHARACTERS; i++) {
+            made.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return made.toString();
     }
 
     @Override
     public String arn() {
-        return "arn:aws:iam::aws:policy" + path + name;
+        return ARNS + path + name;
     }
 
     @Override
@@ -105,9 +125,15 @@ final class AwsPolicy implements ManagedPolicy {
     }
 
     private String read() {
-        String file = "managed/" + name + ".json";
-        try (InputStream in = AwsPolicy.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        String beginning = name + " ";
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                AwsPolicy.class.getResourceAsStream("managed/documents-" + documents), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(beginning)) {
+                    return line.substring(beginning.length());
+                }
+            }
+            throw new IllegalStateException("The managed policy " + name + " has no document.");
         } catch (IOException e) {
             throw new UncheckedIOException("The managed policy " + name + " can't be read.", e);
         }

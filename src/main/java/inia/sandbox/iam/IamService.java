@@ -43,6 +43,8 @@ public final class IamService implements Service, ResourceFacts.Keeper {
                 new PolicyVersions(accounts),
                 new PolicyTags(accounts),
                 new PolicyEntities(accounts),
+                new Simulations(accounts),
+                new ContextKeys(accounts),
                 new PermissionsBoundaries(accounts),
                 new LoginProfiles(accounts),
                 new VirtualMfaDevices(accounts),

@@ -111,6 +111,13 @@ public final class Condition {
         return had == null ? List.of() : had;
     }
 
+    /** The keys that it asks for: its own, and those of variables. */
+    List<String> contextKeys() {
+        List<String> keys = new ArrayList<>(List.of(key));
+        values.forEach(value -> keys.addAll(value.contextKeys()));
+        return keys;
+    }
+
     /** The operator, as the policy writes it: {@code ForAnyValue:StringLike}. */
     public String operator() {
         return operatorText;

@@ -13,12 +13,14 @@ public final class PolicyParser {
 
     private final JsonText json;
     private final PolicyKind kind;
+    private final String text;
     private final List<StatementText> statements = new ArrayList<>();
     private String version = WITHOUT_VARIABLES;
     private String id;
 
     private PolicyParser(String json, PolicyKind kind) {
         this.kind = kind;
+        this.text = json;
         this.json = new JsonText(json);
     }
 
@@ -75,7 +77,7 @@ public final class PolicyParser {
                     "Statement IDs (SID) in a single policy must be unique.");
             read.add(statement.toStatement(variables, kind));
         }
-        return new PolicyDocument(version, id, read);
+        return new PolicyDocument(version, id, read, text);
     }
 
     private String name(Set<String> names) {

@@ -1,5 +1,6 @@
 package inia.sandbox.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The {@code Resource} or {@code NotResource} of a statement. */
@@ -20,6 +21,13 @@ public final class ResourceElement {
     /** {@code NotResource}: everything but what it names is covered. */
     static ResourceElement allBut(List<ResourcePattern> patterns) {
         return new ResourceElement(true, patterns);
+    }
+
+    /** The condition keys that its variables ask for. */
+    List<String> contextKeys() {
+        List<String> keys = new ArrayList<>();
+        patterns.forEach(pattern -> keys.addAll(pattern.contextKeys()));
+        return keys;
     }
 
     /** Whether the resource is one of those that the element speaks of. */

@@ -44,6 +44,13 @@ final class ResourcePattern {
         return new ResourcePattern(text, false);
     }
 
+    /** The condition keys that its variables ask for. */
+    List<String> contextKeys() {
+        List<String> keys = new ArrayList<>();
+        variableParts.forEach(part -> keys.addAll(part.contextKeys()));
+        return keys;
+    }
+
     /** Whether the ARN matches; never if a variable of the pattern has no value in this request. */
     boolean matches(String arn, RequestContext context) {
         List<Wildcard> wildcards = fixedParts != null ? fixedParts : resolved(context);

@@ -1,6 +1,7 @@
 package inia.sandbox.policy;
 
 import inia.sandbox.call.Caller;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,13 @@ public record Statement(
         List<Condition> conditions) {
     public Statement {
         conditions = List.copyOf(conditions);
+    }
+
+    /** The condition keys that it asks for, in conditions or as variables. */
+    public List<String> contextKeys() {
+        List<String> keys = new ArrayList<>(resources.contextKeys());
+        conditions.forEach(condition -> keys.addAll(condition.contextKeys()));
+        return keys;
     }
 
     /** How the statement of a resource's policy names this caller. */

@@ -60,6 +60,17 @@ final class VariableText {
                 inside.substring(0, comma).strip(), whole ? quoted.substring(1, quoted.length() - 1) : quoted);
     }
 
+    /** The condition keys that its variables ask for. */
+    List<String> contextKeys() {
+        List<String> keys = new ArrayList<>(0);
+        for (Part part : parts) {
+            if (part instanceof Variable variable) {
+                keys.add(variable.key());
+            }
+        }
+        return keys;
+    }
+
     /** Whether it is the same in every request. */
     boolean isFixed() {
         for (Part part : parts) {

@@ -74,14 +74,15 @@ class PoliciesTest {
         assertThat(iam.listPolicies(request -> request.pathPrefix("/job-function/"))
                         .policies())
                 .extracting(Policy::arn)
-                .containsExactly(VIEW);
+                .contains(VIEW)
+                .allMatch(arn -> arn.contains(":policy/job-function/"));
         assertThat(iam.listPolicies(request -> request.onlyAttached(true)).policies())
                 .extracting(Policy::policyName)
                 .containsExactly("AdministratorAccess");
         ListPoliciesResponse first = iam.listPolicies(request -> request.maxItems(5));
         assertThat(first.policies()).hasSize(5);
-        assertThat(iam.listPoliciesPaginator(request -> request.maxItems(5)).policies().stream())
-                .hasSameSizeAs(iam.listPolicies().policies())
+        assertThat(iam.listPoliciesPaginator(request -> request.maxItems(500)).policies().stream())
+                .hasSizeGreaterThan(1400)
                 .doesNotHaveDuplicates();
     }
 
