@@ -2,12 +2,15 @@ package inia.sandbox.protocol;
 
 import inia.sandbox.call.Refusal;
 import inia.sandbox.http.HttpResponse;
+import java.util.Set;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** AWS's query protocol: a form names the action and its parameters, XML answers. IAM and STS speak it. */
 final class QueryProtocol implements Protocol {
     private static final String XML = "text/xml";
     private static final String REQUEST_ID = "x-amzn-RequestId";
+    /** Operations whose result has no members and is written all the same: some clients fail without it. */
+    private static final Set<String> EMPTY_RESULTS = Set.of("UpdateRole");
 
     @Override
     public Operation operation(Api api, Message message) {
@@ -40,7 +43,7 @@ final class QueryProtocol implements Protocol {
         SdkPojo response = (SdkPojo) result;
         String name = operation.name();
         XmlWriter out = new XmlWriter().open(name + "Response", operation.api().namespace());
-        if (!response.sdkFields().isEmpty()) {
+        if (!response.sdkFields().isEmpty() || EMPTY_RESULTS.contains(name)) {
             out.open(name + "Result");
             new XmlEncoder(out, false).fields(response);
             out.close(name + "Result");
