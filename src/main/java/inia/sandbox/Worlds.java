@@ -45,7 +45,7 @@ final class Worlds {
      * @param keys keys by account, for accounts that are not there or have none; the default account needs none to be told
      */
     World begin(Map<String, AccountKeys> keys) {
-        IamService iam = new IamService(store);
+        IamService iam = new IamService(store, open);
         Map<String, AccountKeys> made = new ConcurrentSkipListMap<>(iam.madeKeys());
         keys.forEach((id, given) -> open(iam, id, given, made));
         if (!made.containsKey(Sandbox.ACCOUNT)
@@ -71,7 +71,7 @@ final class Worlds {
     /** Makes an account in a world, if it is not there, and gives the key of its root. */
     KeyPair add(World world, String id) {
         if (!world.keys().containsKey(id)) {
-            open(new IamService(store), id, keysOf(id), world.keys());
+            open(new IamService(store, open), id, keysOf(id), world.keys());
             store.commit();
         }
         return world.keys().get(id).root();

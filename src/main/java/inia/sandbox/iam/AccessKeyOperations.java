@@ -97,7 +97,7 @@ public final class AccessKeyOperations {
                 .done();
         Account account = accounts.of(call);
         return accounts.change(() -> {
-            KeyHolder holder = KeyHolder.of(request.userName(), account, call);
+            KeyHolder holder = holder(request.userName(), request.accessKeyId(), account, call);
             AccessKeyRow key = key(request.accessKeyId(), holder);
             accounts.accessKeys().put(key.id(), key.withActive(request.status() == StatusType.ACTIVE));
             return UpdateAccessKeyResponse.builder().build();
@@ -112,7 +112,7 @@ public final class AccessKeyOperations {
                 .done();
         Account account = accounts.of(call);
         return accounts.change(() -> {
-            KeyHolder holder = KeyHolder.of(request.userName(), account, call);
+            KeyHolder holder = holder(request.userName(), request.accessKeyId(), account, call);
             AccessKeyRow key = key(request.accessKeyId(), holder);
             List<String> keyIds = new ArrayList<>(holder.keyIds());
             keyIds.remove(key.id());
@@ -121,6 +121,15 @@ public final class AccessKeyOperations {
             accounts.accessKeyUses().remove(key.id());
             return DeleteAccessKeyResponse.builder().build();
         });
+    }
+
+    /** Where everybody is the root, a key alone tells whose it is. */
+    private KeyHolder holder(String userName, String keyId, Account account, Call call) {
+        AccessKeyRow key =
+                accounts.open() && userName == null ? accounts.accessKeys().get(keyId) : null;
+        UserRow user =
+                key == null || key.userId() == null ? null : account.users().findById(key.userId());
+        return user == null ? KeyHolder.of(userName, account, call) : new KeyHolder.Holder(account, user);
     }
 
     private AccessKeyRow key(String id, KeyHolder holder) {

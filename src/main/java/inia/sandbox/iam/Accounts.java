@@ -13,11 +13,27 @@ import java.util.function.Supplier;
 /** IAM's state: accounts, and what belongs to all of them. */
 final class Accounts {
     private final Store store;
+    private final boolean open;
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final ParsedPolicies documents = new ParsedPolicies();
 
-    Accounts(Store store) {
+    Accounts(Store store, boolean open) {
         this.store = store;
+        this.open = open;
+    }
+
+    /**
+     * Whether everybody is let in and may do everything. Then what only stands for the real thing is taken, too, as
+     * programs' tests have it: trust policies that are none, paths without slashes, passwords, certificates, metadata and
+     * codes that were made up.
+     */
+    boolean open() {
+        return open;
+    }
+
+    /** Checks for one request. */
+    Checks checks() {
+        return new Checks(open);
     }
 
     /** The account that a call acts in. */

@@ -17,7 +17,9 @@ final class Arns {
 
     /** The ARN of what has this path and name. */
     static String of(String account, String kind, String path, String name) {
-        return IAM + account + ":" + kind + path + name;
+        String before = path.startsWith("/") || path.isEmpty() ? "" : "/";
+        String after = path.endsWith("/") || path.isEmpty() ? "" : "/";
+        return IAM + account + ":" + kind + before + path + after + name;
     }
 
     /** Whether the text has the form of a managed policy's ARN. */

@@ -36,10 +36,11 @@ final class Boundaries {
     /**
      * Bounds a user or role, in place of the boundary that it has.
      *
+     * @param anyPolicy whether the policy need not be there
      * @throws Refusal with code {@code NoSuchEntity} if there is no such policy
      */
-    void put(Attachable entity, String policyArn) {
-        if (account.policy(policyArn) == null) {
+    void put(Attachable entity, String policyArn, boolean anyPolicy) {
+        if (account.policy(policyArn) == null && !(anyPolicy && Arns.isPolicy(policyArn))) {
             throw new Refusal("NoSuchEntity", 404, "Scope ARN: " + policyArn + " does not exist or is not attachable.");
         }
         remove(entity);

@@ -21,8 +21,18 @@ final class Checks {
 
     private static final List<String> STATUSES = List.of("Active", "Inactive");
 
+    private final boolean open;
     private final List<String> failures = new ArrayList<>(0);
     private Refusal form;
+
+    Checks() {
+        this(false);
+    }
+
+    /** @param open whether names and paths may have any form */
+    Checks(boolean open) {
+        this.open = open;
+    }
 
     /** @throws Refusal with code {@code ValidationError}, or the first wrong form, if a check failed */
     void done() {
@@ -31,7 +41,7 @@ final class Checks {
             throw invalid(count + (count == 1 ? " validation error" : " validation errors") + " detected: "
                     + String.join("; ", failures));
         }
-        if (form != null) {
+        if (form != null && !open) {
             throw form;
         }
     }
@@ -78,6 +88,14 @@ final class Checks {
     Checks most(String field, List<?> values, int most) {
         if (values != null && values.size() > most) {
             fail(field, "Member must have length less than or equal to " + most);
+        }
+        return this;
+    }
+
+    /** How long a tag's key or value, or a list of tags, may be: of them AWS is seen to write with a full stop. */
+    Checks mostOfTags(String field, int length, int most) {
+        if (length > most) {
+            fail(field, "Member must have length less than or equal to " + most + ".");
         }
         return this;
     }
@@ -200,6 +218,7 @@ final class Checks {
                 || value.length() > 2
                         && value.startsWith("/")
                         && value.endsWith("/")
+                        && !value.contains("//")
                         && all(value, c -> c > ' ' && c < 0x7F);
     }
 

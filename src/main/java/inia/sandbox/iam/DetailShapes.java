@@ -57,7 +57,7 @@ final class DetailShapes {
                 .instanceProfileList(row.profileIds().stream()
                         .map(account.profiles()::findById)
                         .filter(Objects::nonNull)
-                        .map(profile -> RoleShapes.profile(account, profile))
+                        .map(profile -> RoleShapes.profileWithBoundary(account, profile))
                         .toList())
                 .rolePolicyList(inline(row))
                 .attachedManagedPolicies(attached(account, row))

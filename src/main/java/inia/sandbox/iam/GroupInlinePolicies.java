@@ -22,7 +22,7 @@ public final class GroupInlinePolicies {
 
     /** Puts a policy into a group, in place of another of its name. */
     public PutGroupPolicyResponse putGroupPolicy(PutGroupPolicyRequest request, Call call) {
-        INLINE.check(request.policyName(), request.policyDocument())
+        INLINE.check(accounts.checks(), request.policyName(), request.policyDocument())
                 .name("groupName", request.groupName(), Checks.NAME)
                 .done();
         Account account = accounts.of(call);
@@ -37,7 +37,7 @@ public final class GroupInlinePolicies {
 
     /** Shows a policy of a group. */
     public GetGroupPolicyResponse getGroupPolicy(GetGroupPolicyRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("groupName", request.groupName(), Checks.NAME)
                 .name("policyName", request.policyName(), Checks.NAME)
                 .done();
@@ -51,7 +51,7 @@ public final class GroupInlinePolicies {
 
     /** Lists the names of the policies of a group. */
     public ListGroupPoliciesResponse listGroupPolicies(ListGroupPoliciesRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("groupName", request.groupName(), Checks.NAME)
                 .paging(request.marker(), request.maxItems())
                 .done();
@@ -66,7 +66,7 @@ public final class GroupInlinePolicies {
 
     /** Deletes a policy of a group. */
     public DeleteGroupPolicyResponse deleteGroupPolicy(DeleteGroupPolicyRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("groupName", request.groupName(), Checks.NAME)
                 .name("policyName", request.policyName(), Checks.NAME)
                 .done();

@@ -25,7 +25,7 @@ public final class Groups {
 
     /** Makes a group. */
     public CreateGroupResponse createGroup(CreateGroupRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("groupName", request.groupName(), Checks.NAME)
                 .path("path", request.path())
                 .done();
@@ -50,7 +50,7 @@ public final class Groups {
 
     /** Shows a group and who is in it, in the order of names. */
     public GetGroupResponse getGroup(GetGroupRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("groupName", request.groupName(), Checks.NAME)
                 .paging(request.marker(), request.maxItems())
                 .done();
@@ -72,7 +72,7 @@ public final class Groups {
 
     /** Lists groups, in the order of their names. */
     public ListGroupsResponse listGroups(ListGroupsRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .pathPrefix(request.pathPrefix())
                 .paging(request.marker(), request.maxItems())
                 .done();
@@ -87,7 +87,7 @@ public final class Groups {
 
     /** Changes a group's name or path; the id stays, and with it users and policies. */
     public UpdateGroupResponse updateGroup(UpdateGroupRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("groupName", request.groupName(), Checks.NAME)
                 .optionalName("newGroupName", request.newGroupName(), Checks.NAME)
                 .path("newPath", request.newPath())
@@ -105,7 +105,7 @@ public final class Groups {
 
     /** Deletes a group that has no users and policies any more. */
     public DeleteGroupResponse deleteGroup(DeleteGroupRequest request, Call call) {
-        new Checks().name("groupName", request.groupName(), Checks.NAME).done();
+        accounts.checks().name("groupName", request.groupName(), Checks.NAME).done();
         Account account = accounts.of(call);
         return accounts.change(() -> {
             GroupRow group = account.groups().get(request.groupName());

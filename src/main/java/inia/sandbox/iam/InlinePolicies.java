@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * @param mostCharacters how long the documents of one may be together, white space aside
  */
 record InlinePolicies(String kind, int mostCharacters) {
-    Checks check(String name, String document) {
-        return PolicyDocuments.check(new Checks().name("policyName", name, Checks.NAME), document);
+    Checks check(Checks checks, String name, String document) {
+        return PolicyDocuments.check(checks.name("policyName", name, Checks.NAME), document);
     }
 
     /**

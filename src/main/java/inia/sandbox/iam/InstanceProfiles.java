@@ -41,7 +41,7 @@ public final class InstanceProfiles {
 
     /** Makes an instance profile, without a role at first. */
     public CreateInstanceProfileResponse createInstanceProfile(CreateInstanceProfileRequest request, Call call) {
-        Checks checks = new Checks()
+        Checks checks = accounts.checks()
                 .name(FIELD, request.instanceProfileName(), Checks.NAME)
                 .path("path", request.path());
         TagChecks.check(request.tags(), checks);
@@ -71,7 +71,9 @@ public final class InstanceProfiles {
 
     /** Shows an instance profile and its role. */
     public GetInstanceProfileResponse getInstanceProfile(GetInstanceProfileRequest request, Call call) {
-        new Checks().name(FIELD, request.instanceProfileName(), Checks.NAME).done();
+        accounts.checks()
+                .name(FIELD, request.instanceProfileName(), Checks.NAME)
+                .done();
         Account account = accounts.of(call);
         InstanceProfileRow profile = get(account, request.instanceProfileName());
         return GetInstanceProfileResponse.builder()
@@ -81,7 +83,7 @@ public final class InstanceProfiles {
 
     /** Lists instance profiles, in the order of their names. */
     public ListInstanceProfilesResponse listInstanceProfiles(ListInstanceProfilesRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .pathPrefix(request.pathPrefix())
                 .paging(request.marker(), request.maxItems())
                 .done();
@@ -98,7 +100,7 @@ public final class InstanceProfiles {
     /** Lists the instance profiles that hold a role. */
     public ListInstanceProfilesForRoleResponse listInstanceProfilesForRole(
             ListInstanceProfilesForRoleRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
                 .paging(request.marker(), request.maxItems())
                 .done();
@@ -118,7 +120,7 @@ public final class InstanceProfiles {
     /** Puts a role into an instance profile, which holds one at most. */
     public AddRoleToInstanceProfileResponse addRoleToInstanceProfile(
             AddRoleToInstanceProfileRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name(FIELD, request.instanceProfileName(), Checks.NAME)
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
                 .done();
@@ -140,7 +142,7 @@ public final class InstanceProfiles {
     /** Takes the role out of an instance profile. */
     public RemoveRoleFromInstanceProfileResponse removeRoleFromInstanceProfile(
             RemoveRoleFromInstanceProfileRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name(FIELD, request.instanceProfileName(), Checks.NAME)
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
                 .done();
@@ -160,7 +162,9 @@ public final class InstanceProfiles {
 
     /** Deletes an instance profile that holds no role any more. */
     public DeleteInstanceProfileResponse deleteInstanceProfile(DeleteInstanceProfileRequest request, Call call) {
-        new Checks().name(FIELD, request.instanceProfileName(), Checks.NAME).done();
+        accounts.checks()
+                .name(FIELD, request.instanceProfileName(), Checks.NAME)
+                .done();
         Account account = accounts.of(call);
         return accounts.change(() -> {
             InstanceProfileRow profile = get(account, request.instanceProfileName());

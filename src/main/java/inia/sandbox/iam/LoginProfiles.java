@@ -41,7 +41,7 @@ public final class LoginProfiles {
             if (account.logins().get(user.id()) != null) {
                 throw Refusals.alreadyExists("Login Profile for user " + user.name());
             }
-            PasswordRules.refuseWeak(request.password(), account);
+            PasswordRules.refuseWeak(request.password(), account, accounts.open());
             Instant now = Users.seconds(call);
             LoginRow login =
                     new LoginRow(hash, now, now, Boolean.TRUE.equals(request.passwordResetRequired()), List.of());
@@ -118,8 +118,8 @@ public final class LoginProfiles {
     }
 
     /** @param hash of the password: made before, as that takes a while and changes wait for each other */
-    private static LoginRow renewed(LoginRow before, String password, String hash, Account account, Instant now) {
-        PasswordRules.refuseWeak(password, account);
+    private LoginRow renewed(LoginRow before, String password, String hash, Account account, Instant now) {
+        PasswordRules.refuseWeak(password, account, accounts.open());
         PasswordRules.refuseReused(password, before, account);
         List<String> former = new ArrayList<>(before.former());
         former.add(0, before.hash());
@@ -152,7 +152,7 @@ public final class LoginProfiles {
         return LoginProfile.builder()
                 .userName(user.name())
                 .createDate(login.created())
-                .passwordResetRequired(login.resetRequired())
+                .passwordResetRequired(login.resetRequired() ? true : null)
                 .build();
     }
 }

@@ -31,7 +31,7 @@ public final class Memberships {
 
     /** Puts a user into a group; one who is in it stays in it. */
     public AddUserToGroupResponse addUserToGroup(AddUserToGroupRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("groupName", request.groupName(), Checks.NAME)
                 .name("userName", request.userName(), Checks.NAME)
                 .done();
@@ -58,7 +58,7 @@ public final class Memberships {
 
     /** Takes a user out of a group; one who is not in it stays out. */
     public RemoveUserFromGroupResponse removeUserFromGroup(RemoveUserFromGroupRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("groupName", request.groupName(), Checks.NAME)
                 .name("userName", request.userName(), Checks.NAME)
                 .done();
@@ -77,7 +77,7 @@ public final class Memberships {
 
     /** Lists the groups that a user is in, in the order of their names. */
     public ListGroupsForUserResponse listGroupsForUser(ListGroupsForUserRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("userName", request.userName(), Checks.NAME)
                 .paging(request.marker(), request.maxItems())
                 .done();

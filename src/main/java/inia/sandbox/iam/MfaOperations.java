@@ -2,7 +2,9 @@ package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.iam.model.DeactivateMfaDeviceRequest;
 import software.amazon.awssdk.services.iam.model.DeactivateMfaDeviceResponse;
 import software.amazon.awssdk.services.iam.model.EnableMfaDeviceRequest;
@@ -68,18 +70,29 @@ public final class MfaOperations {
         Account account = accounts.of(call);
         return accounts.change(() -> {
             String owner = owner(account, request.userName(), call);
-            MfaDeviceRow device = get(account, request.serialNumber());
+            MfaDeviceRow device =
+                    accounts.open() ? known(account, request.serialNumber()) : get(account, request.serialNumber());
             if (device.ownerId() != null) {
                 throw new Refusal("EntityAlreadyExists", 409, "MFA Device is already in use.");
             }
             if (account.mfaDevices().of(owner).size() >= DEVICES_PER_USER) {
                 throw Refusals.quotaExceeded("MfaDevicesPerUser", DEVICES_PER_USER);
             }
-            MfaDeviceRow proved = MfaTable.synchronize(
-                    device, request.authenticationCode1(), request.authenticationCode2(), call.now());
+            MfaDeviceRow proved = accounts.open()
+                    ? device
+                    : MfaTable.synchronize(
+                            device, request.authenticationCode1(), request.authenticationCode2(), call.now());
             account.mfaDevices().assign(proved, owner, Users.seconds(call));
             return EnableMfaDeviceResponse.builder().build();
         });
+    }
+
+    /** The device of this serial number; where anything is taken, one of hardware that nobody knew. */
+    private static MfaDeviceRow known(Account account, String serial) {
+        MfaDeviceRow device = account.mfaDevices().find(serial);
+        return device != null
+                ? device
+                : new MfaDeviceRow(serial, Totp.newSeed(new SecureRandom()), Map.of(), null, null, 0, 0);
     }
 
     /** The id of the user of this name, or the account's for the root that names itself so. */

@@ -71,12 +71,12 @@ record Page<T>(List<T> items, String marker) {
     static <T> Page<T> of(List<T> all, String marker, Integer maxItems) {
         int start = marker == null ? 0 : Math.min(position(marker), all.size());
         int end = Math.min(all.size(), start + (maxItems == null ? DEFAULT_ITEMS : maxItems));
-        return new Page<>(all.subList(start, end), end < all.size() ? encode(Integer.toString(end)) : null);
+        return new Page<>(all.subList(start, end), end < all.size() ? Integer.toString(end) : null);
     }
 
     private static int position(String marker) {
         try {
-            return Integer.parseUnsignedInt(decode(marker));
+            return Integer.parseUnsignedInt(marker);
         } catch (NumberFormatException e) {
             throw badMarker();
         }

@@ -30,7 +30,7 @@ public final class PermissionsBoundaries {
         change(
                 call,
                 account -> account.boundaries()
-                        .put(account.users().get(request.userName()), request.permissionsBoundary()));
+                        .put(account.users().get(request.userName()), request.permissionsBoundary(), accounts.open()));
         return PutUserPermissionsBoundaryResponse.builder().build();
     }
 
@@ -47,7 +47,8 @@ public final class PermissionsBoundaries {
                 account -> account.boundaries()
                         .put(
                                 ServiceLinkedRoles.refuseChange(account.roles().get(request.roleName())),
-                                request.permissionsBoundary()));
+                                request.permissionsBoundary(),
+                                accounts.open()));
         return PutRolePermissionsBoundaryResponse.builder().build();
     }
 

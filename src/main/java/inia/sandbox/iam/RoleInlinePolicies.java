@@ -22,7 +22,7 @@ public final class RoleInlinePolicies {
 
     /** Puts a policy into a role, in place of another of its name. */
     public PutRolePolicyResponse putRolePolicy(PutRolePolicyRequest request, Call call) {
-        INLINE.check(request.policyName(), request.policyDocument())
+        INLINE.check(accounts.checks(), request.policyName(), request.policyDocument())
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
                 .done();
         Account account = accounts.of(call);
@@ -37,7 +37,7 @@ public final class RoleInlinePolicies {
 
     /** Shows a policy of a role. */
     public GetRolePolicyResponse getRolePolicy(GetRolePolicyRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
                 .name("policyName", request.policyName(), Checks.NAME)
                 .done();
@@ -51,7 +51,7 @@ public final class RoleInlinePolicies {
 
     /** Lists the names of the policies of a role. */
     public ListRolePoliciesResponse listRolePolicies(ListRolePoliciesRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
                 .paging(request.marker(), request.maxItems())
                 .done();
@@ -66,7 +66,7 @@ public final class RoleInlinePolicies {
 
     /** Deletes a policy of a role. */
     public DeleteRolePolicyResponse deleteRolePolicy(DeleteRolePolicyRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
                 .name("policyName", request.policyName(), Checks.NAME)
                 .done();

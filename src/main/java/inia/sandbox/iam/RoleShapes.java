@@ -35,6 +35,11 @@ final class RoleShapes {
         return row.tags().isEmpty() ? builder : builder.tags(Shapes.tags(row.tags()));
     }
 
+    /** A text that is no document, which an open sandbox takes, is shown as it is. */
+    private static String trust(RoleRow row) {
+        return row.trust().stripLeading().startsWith("{") ? Shapes.document(row.trust()) : row.trust();
+    }
+
     private static Role.Builder roleBuilder(Account account, RoleRow row) {
         return Role.builder()
                 .path(row.path())
@@ -42,7 +47,7 @@ final class RoleShapes {
                 .roleId(row.id())
                 .arn(Arns.of(account.id(), "role", row))
                 .createDate(row.created())
-                .assumeRolePolicyDocument(Shapes.document(row.trust()))
+                .assumeRolePolicyDocument(trust(row))
                 .description(row.description())
                 .maxSessionDuration(row.maxSession());
     }
@@ -50,6 +55,17 @@ final class RoleShapes {
     /** An instance profile as lists show one: with its role, without tags. */
     static InstanceProfile profile(Account account, InstanceProfileRow row) {
         return profileBuilder(account, row).build();
+    }
+
+    /** An instance profile whose role is shown with its boundary. */
+    static InstanceProfile profileWithBoundary(Account account, InstanceProfileRow row) {
+        InstanceProfile shape = profile(account, row);
+        List<Role> roles = shape.roles().stream()
+                .map(role -> role.toBuilder()
+                        .permissionsBoundary(account.boundaries().shape(role.roleId()))
+                        .build())
+                .toList();
+        return shape.toBuilder().roles(roles).build();
     }
 
     /** An instance profile with its tags. */

@@ -33,7 +33,7 @@ public final class Roles {
 
     /** Makes a role with its trust policy. */
     public CreateRoleResponse createRole(CreateRoleRequest request, Call call) {
-        Checks checks = new Checks()
+        Checks checks = accounts.checks()
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
                 .path("path", request.path())
                 .boundary(request.permissionsBoundary());
@@ -41,7 +41,9 @@ public final class Roles {
         checkChanges(request.description(), request.maxSessionDuration(), checks);
         TagChecks.check(request.tags(), checks);
         checks.done();
-        TrustPolicies.refuseMalformed(request.assumeRolePolicyDocument());
+        if (!accounts.open()) {
+            TrustPolicies.refuseMalformed(request.assumeRolePolicyDocument());
+        }
         Account account = accounts.of(call);
         RoleRow role = new RoleRow(
                 request.roleName(),
@@ -62,7 +64,7 @@ public final class Roles {
             }
             account.roles().add(role);
             if (request.permissionsBoundary() != null) {
-                account.boundaries().put(role, request.permissionsBoundary());
+                account.boundaries().put(role, request.permissionsBoundary(), accounts.open());
             }
             return role;
         });
@@ -78,7 +80,9 @@ public final class Roles {
 
     /** Shows a role. */
     public GetRoleResponse getRole(GetRoleRequest request, Call call) {
-        new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME).done();
+        accounts.checks()
+                .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
+                .done();
         Account account = accounts.of(call);
         RoleRow role = account.roles().get(request.roleName());
         return GetRoleResponse.builder()
@@ -88,7 +92,7 @@ public final class Roles {
 
     /** Lists roles, in the order of their names. */
     public ListRolesResponse listRoles(ListRolesRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .pathPrefix(request.pathPrefix())
                 .paging(request.marker(), request.maxItems())
                 .done();
@@ -101,23 +105,22 @@ public final class Roles {
                 .build();
     }
 
-    /** Changes a role's description or how long its sessions may last. */
+    /** Gives a role another description and another longest session; what is left out gets its default. */
     public UpdateRoleResponse updateRole(UpdateRoleRequest request, Call call) {
-        Checks checks = new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME);
+        Checks checks = accounts.checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME);
         checkChanges(request.description(), request.maxSessionDuration(), checks);
         checks.done();
         change(call, request.roleName(), role -> {
-            RoleRow described = request.description() == null ? role : role.withDescription(request.description());
-            return request.maxSessionDuration() == null
-                    ? described
-                    : described.withMaxSession(request.maxSessionDuration());
+            // What is left out does not stay as it was: it gets AWS's default.
+            int maxSession = request.maxSessionDuration() == null ? SHORTEST_SESSION : request.maxSessionDuration();
+            return role.withDescription(request.description()).withMaxSession(maxSession);
         });
         return UpdateRoleResponse.builder().build();
     }
 
     /** Changes a role's description. */
     public UpdateRoleDescriptionResponse updateRoleDescription(UpdateRoleDescriptionRequest request, Call call) {
-        Checks checks = new Checks()
+        Checks checks = accounts.checks()
                 .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
                 .required("description", request.description());
         checkChanges(request.description(), null, checks);
@@ -130,7 +133,7 @@ public final class Roles {
 
     /** Gives a role another trust policy. */
     public UpdateAssumeRolePolicyResponse updateAssumeRolePolicy(UpdateAssumeRolePolicyRequest request, Call call) {
-        Checks checks = new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME);
+        Checks checks = accounts.checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME);
         TrustPolicies.check("policyDocument", request.policyDocument(), checks);
         checks.done();
         TrustPolicies.refuseMalformed(request.policyDocument());
@@ -152,7 +155,9 @@ public final class Roles {
 
     /** Deletes a role that has no policies any more and is in no instance profile. */
     public DeleteRoleResponse deleteRole(DeleteRoleRequest request, Call call) {
-        new Checks().name("roleName", request.roleName(), Checks.NEW_ROLE_NAME).done();
+        accounts.checks()
+                .name("roleName", request.roleName(), Checks.NEW_ROLE_NAME)
+                .done();
         Account account = accounts.of(call);
         return accounts.changePolicies(account, () -> {
             RoleRow role = ServiceLinkedRoles.refuseChange(account.roles().get(request.roleName()));

@@ -20,9 +20,10 @@ final class SamlMetadata {
     /**
      * Until when the metadata serves: as it says, or a hundred years from now.
      *
+     * @param open whether anything is taken for metadata
      * @throws Refusal with code {@code InvalidInput} if it is not the metadata of an identity provider
      */
-    static Instant validUntil(String document, Instant now) {
+    static Instant validUntil(String document, Instant now, boolean open) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         // Neither files nor other machines are asked for anything, and nothing grows when it is read.
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -43,13 +44,18 @@ final class SamlMetadata {
                 }
             }
             if (described && provider) {
-                return validUntil != null
-                        ? validUntil
-                        : now.atOffset(ZoneOffset.UTC).plusYears(DEFAULT_YEARS).toInstant();
+                return validUntil != null ? validUntil : inYears(now);
             }
         } catch (XMLStreamException | DateTimeParseException notOne) {
             // Refused below.
         }
+        if (open) {
+            return inYears(now);
+        }
         throw new Refusal("InvalidInput", 400, "Could not parse metadata");
+    }
+
+    private static Instant inYears(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).plusYears(DEFAULT_YEARS).toInstant();
     }
 }

@@ -50,7 +50,7 @@ public final class SamlProviders {
         TagChecks.check(request.tags(), checks);
         checks.done();
         Instant now = Users.seconds(call);
-        Instant validUntil = SamlMetadata.validUntil(request.samlMetadataDocument(), now);
+        Instant validUntil = SamlMetadata.validUntil(request.samlMetadataDocument(), now, accounts.open());
         Account account = accounts.of(call);
         SamlProviderRow provider = new SamlProviderRow(
                 name,
@@ -166,7 +166,7 @@ public final class SamlProviders {
                     ? before
                     : before.withMetadata(
                             request.samlMetadataDocument(),
-                            SamlMetadata.validUntil(request.samlMetadataDocument(), now));
+                            SamlMetadata.validUntil(request.samlMetadataDocument(), now, accounts.open()));
             String mode = request.assertionEncryptionModeAsString();
             account.samlProviders()
                     .put(

@@ -4,6 +4,9 @@ import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.iam.model.DeleteServerCertificateRequest;
@@ -24,6 +27,8 @@ public final class ServerCertificates {
     private static final String FIELD = "serverCertificateName";
     private static final int LONGEST_BODY = 16_384;
     private static final int LONGEST_CHAIN = 2_097_152;
+    /** How long a certificate serves that is none, where such are taken. */
+    private static final Duration MADE_UP = Duration.ofDays(365);
 
     private final Accounts accounts;
 
@@ -43,15 +48,17 @@ public final class ServerCertificates {
                 .length("certificateChain", request.certificateChain(), 1, LONGEST_CHAIN);
         TagChecks.check(request.tags(), checks);
         checks.done();
-        X509Certificate certificate = ofOnePair(request.certificateBody(), request.privateKey());
-        refuseOtherChain(certificate, request.certificateChain());
+        Instant expires =
+                accounts.open() && Certificates.read(request.certificateBody()).isEmpty()
+                        ? call.now().truncatedTo(ChronoUnit.SECONDS).plus(MADE_UP)
+                        : expires(request);
         Account account = accounts.of(call);
         ServerCertificateRow row = new ServerCertificateRow(
                 request.serverCertificateName(),
                 request.path() == null ? "/" : request.path(),
                 UniqueIds.serverCertificate(account.id()),
                 Users.seconds(call),
-                certificate.getNotAfter().toInstant(),
+                expires,
                 request.certificateBody(),
                 request.certificateChain(),
                 TagChecks.merge(Map.of(), request.tags()));
@@ -67,6 +74,12 @@ public final class ServerCertificates {
         return row.tags().isEmpty()
                 ? response.build()
                 : response.tags(Shapes.tags(row.tags())).build();
+    }
+
+    private static Instant expires(UploadServerCertificateRequest request) {
+        X509Certificate certificate = ofOnePair(request.certificateBody(), request.privateKey());
+        refuseOtherChain(certificate, request.certificateChain());
+        return certificate.getNotAfter().toInstant();
     }
 
     private static X509Certificate ofOnePair(String body, String key) {

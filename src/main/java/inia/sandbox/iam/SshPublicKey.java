@@ -81,9 +81,13 @@ record SshPublicKey(BigInteger exponent, BigInteger modulus) {
 
     /** MD5 of the key, as OpenSSH shows it: {@code 2c:0a:…}. */
     String fingerprint() {
+        return fingerprint(bytes());
+    }
+
+    static String fingerprint(byte[] key) {
         try {
             return HexFormat.ofDelimiter(":")
-                    .formatHex(MessageDigest.getInstance("MD5").digest(bytes()));
+                    .formatHex(MessageDigest.getInstance("MD5").digest(key));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has MD5.", e);
         }

@@ -2,6 +2,7 @@ package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import software.amazon.awssdk.services.iam.model.DeleteSshPublicKeyRequest;
 import software.amazon.awssdk.services.iam.model.DeleteSshPublicKeyResponse;
@@ -41,15 +42,15 @@ public final class SshPublicKeys {
         Account account = accounts.of(call);
         return accounts.change(() -> {
             UserRow user = account.users().get(request.userName());
-            SshPublicKey key = SshPublicKey.read(request.sshPublicKeyBody());
-            if (key == null) {
+            String fingerprint = fingerprint(request.sshPublicKeyBody());
+            if (fingerprint == null) {
                 throw new Refusal(
                         "InvalidPublicKey",
                         400,
                         "The public key is invalid: it must be an RSA key of at least 2048 bits, in ssh-rsa or PEM form.");
             }
             List<SshKeyRow> kept = account.sshKeys().of(user.id());
-            if (kept.stream().anyMatch(row -> row.fingerprint().equals(key.fingerprint()))) {
+            if (kept.stream().anyMatch(row -> row.fingerprint().equals(fingerprint))) {
                 throw new Refusal(
                         "DuplicateSSHPublicKey", 400, "The SSH public key is already associated with the user.");
             }
@@ -59,7 +60,7 @@ public final class SshPublicKeys {
             SshKeyRow row = new SshKeyRow(
                     UniqueIds.sshPublicKey(account.id()),
                     request.sshPublicKeyBody(),
-                    key.fingerprint(),
+                    fingerprint,
                     true,
                     Users.seconds(call));
             account.sshKeys().put(user.id(), row.id(), row);
@@ -67,6 +68,15 @@ public final class SshPublicKeys {
                     .sshPublicKey(shape(user, row, row.body()))
                     .build();
         });
+    }
+
+    /** The key's fingerprint; {@code null} if it is none, and such are not taken. */
+    private String fingerprint(String body) {
+        SshPublicKey key = SshPublicKey.read(body);
+        if (key == null && accounts.open()) {
+            return SshPublicKey.fingerprint(body.getBytes(StandardCharsets.UTF_8));
+        }
+        return key == null ? null : key.fingerprint();
     }
 
     /** Shows a key, in the form that is asked for. */
@@ -89,6 +99,9 @@ public final class SshPublicKeys {
             return row.body();
         }
         SshPublicKey key = SshPublicKey.read(row.body());
+        if (key == null) {
+            return row.body();
+        }
         return asLine ? key.line() : key.pem();
     }
 

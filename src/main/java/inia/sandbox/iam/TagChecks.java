@@ -20,20 +20,20 @@ final class TagChecks {
     private TagChecks() {}
 
     static void check(List<Tag> tags, Checks checks) {
-        checks.most("tags", tags, MOST_TAGS);
+        checks.mostOfTags("tags", tags.size(), MOST_TAGS);
         for (int i = 0; i < tags.size(); i++) {
             String field = "tags." + (i + 1) + ".member.";
             String key = tags.get(i).key();
             String value = tags.get(i).value();
             checkKey(field + "key", key, checks);
             checks.required(field + "value", value)
-                    .length(field + "value", value, 0, VALUE)
+                    .mostOfTags(field + "value", value == null ? 0 : value.length(), VALUE)
                     .pattern(field + "value", value, value == null || isTagText(value), VALUE_PATTERN);
         }
     }
 
     static void checkKeys(List<String> keys, Checks checks) {
-        checks.most("tagKeys", keys, MOST_TAGS);
+        checks.mostOfTags("tagKeys", keys.size(), MOST_TAGS);
         for (int i = 0; i < keys.size(); i++) {
             checkKey("tagKeys." + (i + 1) + ".member", keys.get(i), checks);
         }
@@ -55,7 +55,8 @@ final class TagChecks {
 
     private static void checkKey(String field, String key, Checks checks) {
         checks.required(field, key)
-                .length(field, key, 1, KEY)
+                .length(field, key, 1, Integer.MAX_VALUE)
+                .mostOfTags(field, key == null ? 0 : key.length(), KEY)
                 .pattern(field, key, key == null || key.isEmpty() || isTagText(key), KEY_PATTERN);
     }
 

@@ -22,7 +22,7 @@ public final class UserInlinePolicies {
 
     /** Puts a policy into a user, in place of another of its name. */
     public PutUserPolicyResponse putUserPolicy(PutUserPolicyRequest request, Call call) {
-        INLINE.check(request.policyName(), request.policyDocument())
+        INLINE.check(accounts.checks(), request.policyName(), request.policyDocument())
                 .name("userName", request.userName(), Checks.NAME)
                 .done();
         Account account = accounts.of(call);
@@ -37,7 +37,7 @@ public final class UserInlinePolicies {
 
     /** Shows a policy of a user. */
     public GetUserPolicyResponse getUserPolicy(GetUserPolicyRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("userName", request.userName(), Checks.NAME)
                 .name("policyName", request.policyName(), Checks.NAME)
                 .done();
@@ -51,7 +51,7 @@ public final class UserInlinePolicies {
 
     /** Lists the names of the policies of a user. */
     public ListUserPoliciesResponse listUserPolicies(ListUserPoliciesRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("userName", request.userName(), Checks.NAME)
                 .paging(request.marker(), request.maxItems())
                 .done();
@@ -66,7 +66,7 @@ public final class UserInlinePolicies {
 
     /** Deletes a policy of a user. */
     public DeleteUserPolicyResponse deleteUserPolicy(DeleteUserPolicyRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("userName", request.userName(), Checks.NAME)
                 .name("policyName", request.policyName(), Checks.NAME)
                 .done();

@@ -26,7 +26,7 @@ public final class Users {
 
     /** Makes a user. */
     public CreateUserResponse createUser(CreateUserRequest request, Call call) {
-        Checks checks = new Checks()
+        Checks checks = accounts.checks()
                 .name("userName", request.userName(), Checks.NEW_USER_NAME)
                 .path("path", request.path())
                 .boundary(request.permissionsBoundary());
@@ -42,7 +42,7 @@ public final class Users {
         accounts.change(() -> {
             account.users().add(user);
             if (request.permissionsBoundary() != null) {
-                account.boundaries().put(user, request.permissionsBoundary());
+                account.boundaries().put(user, request.permissionsBoundary(), accounts.open());
             }
             return user;
         });
@@ -58,7 +58,9 @@ public final class Users {
 
     /** Shows a user; without a name, who calls. */
     public GetUserResponse getUser(GetUserRequest request, Call call) {
-        new Checks().optionalName("userName", request.userName(), Checks.NAME).done();
+        accounts.checks()
+                .optionalName("userName", request.userName(), Checks.NAME)
+                .done();
         Account account = accounts.of(call);
         if (request.userName() == null && call.caller().root()) {
             return GetUserResponse.builder().user(root(account)).build();
@@ -82,7 +84,7 @@ public final class Users {
 
     /** Lists users, in the order of their names. */
     public ListUsersResponse listUsers(ListUsersRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .pathPrefix(request.pathPrefix())
                 .paging(request.marker(), request.maxItems())
                 .done();
@@ -97,7 +99,7 @@ public final class Users {
 
     /** Changes a user's name or path; the id stays, and with it keys, groups and policies. */
     public UpdateUserResponse updateUser(UpdateUserRequest request, Call call) {
-        new Checks()
+        accounts.checks()
                 .name("userName", request.userName(), Checks.NAME)
                 .optionalName("newUserName", request.newUserName(), Checks.NEW_USER_NAME)
                 .path("newPath", request.newPath())
@@ -119,7 +121,7 @@ public final class Users {
 
     /** Deletes a user who has nothing any more: no keys, password, devices, certificates, policies and groups. */
     public DeleteUserResponse deleteUser(DeleteUserRequest request, Call call) {
-        new Checks().name("userName", request.userName(), Checks.NAME).done();
+        accounts.checks().name("userName", request.userName(), Checks.NAME).done();
         Account account = accounts.of(call);
         return accounts.changePolicies(account, () -> {
             UserRow user = account.users().get(request.userName());

@@ -163,7 +163,7 @@ class RefusedRequestsTest {
                         iam -> iam.tagUser(r -> r.userName("bob").tags(tag("a", ""), tag("b", "(x)")))),
                 constraint(
                         "tags.1.member.key",
-                        "Member must have length less than or equal to 128",
+                        "Member must have length less than or equal to 128.",
                         iam -> iam.tagUser(r -> r.userName("bob").tags(tag("x".repeat(129), "")))),
                 constraint(
                         "tags.1.member.key",
@@ -171,7 +171,7 @@ class RefusedRequestsTest {
                         iam -> iam.tagUser(r -> r.userName("bob").tags(tag("", "")))),
                 constraint(
                         "tags.1.member.value",
-                        "Member must have length less than or equal to 256",
+                        "Member must have length less than or equal to 256.",
                         iam -> iam.createUser(r -> r.userName("new").tags(tag("a", "x".repeat(257))))),
                 constraint(
                         "tags.1.member.value",
@@ -179,7 +179,7 @@ class RefusedRequestsTest {
                         iam -> iam.tagUser(r -> r.userName("bob").tags(tag("a", null)))),
                 constraint(
                         "tags",
-                        "Member must have length less than or equal to 50",
+                        "Member must have length less than or equal to 50.",
                         iam -> iam.createUser(r -> r.userName("new").tags(Collections.nCopies(51, tag("a", ""))))),
                 constraint(
                         "tagKeys.1.member",
