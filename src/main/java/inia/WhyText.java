@@ -37,21 +37,39 @@ final class WhyText {
                 .filter(Why.Statement::decided)
                 .findFirst()
                 .orElse(null);
-        line(
-                "decided by",
-                deciding == null
-                        ? "no statement: what nothing allows is refused"
-                        : where(deciding) + ": " + deciding.effect());
+        if (deciding != null) {
+            line("decided by", where(deciding) + ": " + deciding.effect());
+        } else if (permission.allowed()) {
+            line("decided by", "no statement: no policy of the account limits its root");
+        } else {
+            line("decided by", missing(permission.layer()));
+        }
+    }
+
+    private static String missing(String layer) {
+        return layer.equals("identity-based policy")
+                ? "no statement: what nothing allows is refused"
+                : "no statement of the " + layer + ", which has to allow it too";
     }
 
     private void near(Why.Statement statement) {
         String effect = " (" + statement.effect() + ")";
-        if (statement.verdict().equals("CONDITION_FAILS")) {
-            line("came near", where(statement) + effect + ", but its condition does not hold:");
-            line("", statement.condition());
-            line("", "the request has " + (statement.had().isEmpty() ? "no such key" : statement.had()));
-        } else if (statement.verdict().equals("RESOURCE_DIFFERS")) {
-            line("came near", where(statement) + effect + ", but for other resources");
+        switch (statement.verdict()) {
+            case "CONDITION_FAILS" -> {
+                line("came near", where(statement) + effect + ", but its condition does not hold:");
+                line("", statement.condition());
+                line("", "the request has " + (statement.had().isEmpty() ? "no such key" : statement.had()));
+            }
+            case "RESOURCE_DIFFERS" -> line("came near", where(statement) + effect + ", but for other resources");
+            case "PRINCIPAL_DIFFERS" -> line("came near", where(statement) + effect + ", but for other principals");
+            case "ALLOWS" -> {
+                if (!permission.allowed()) {
+                    line("allowed by", where(statement) + ", which is not enough");
+                }
+            }
+            default -> {
+                // What decided is told, and what is about other actions is counted.
+            }
         }
     }
 
@@ -65,21 +83,46 @@ final class WhyText {
     }
 
     private void advice() {
-        if (permission.outcome().equals("EXPLICIT_DENY")) {
-            line("to allow it", "change or remove that Deny: no Allow outweighs it");
-        } else {
-            line("to allow it", "give " + principal + " a policy with the statement");
-            line("", permission.missingStatement());
+        String label = "to allow it";
+        for (Why.Change change : permission.changes()) {
+            line(label, what(change));
+            if (change.statement() != null) {
+                line("", change.statement().replaceAll("\\s+", " "));
+            }
+            label = "and";
         }
     }
 
-    private static String where(Why.Statement statement) {
-        String name = statement.sid() == null ? Integer.toString(statement.number()) : statement.sid();
-        return "policy " + statement.policy() + " of " + shortened(statement.holder()) + ", statement " + name;
+    private static String what(Why.Change change) {
+        String holder = shortened(change.holder());
+        if (change.remove()) {
+            return "change or remove that Deny of policy " + change.policy() + " of " + holder
+                    + ": no Allow outweighs it";
+        }
+        return switch (change.layer()) {
+            case "identity-based policy" -> "give " + holder + " a policy with the statement";
+            case "permissions boundary" ->
+                "add to " + (change.policy() == null ? "the policy" : "policy " + change.policy())
+                        + ", the permissions boundary of " + holder + ", the statement";
+            case "session policy" ->
+                "begin the session " + holder + " anew, with a session policy that has the statement";
+            case "role trust policy" -> "add to the trust policy of " + holder + " the statement";
+            default -> "add to the policy of " + change.holder() + " the statement";
+        };
+    }
+
+    /** Which statement of which policy of whom. */
+    static String where(Why.Statement statement) {
+        String name = statement.sid() == null || statement.sid().isEmpty()
+                ? Integer.toString(statement.number())
+                : statement.sid();
+        boolean inline = statement.layer().equals("identity-based policy") || statement.policyArn() != null;
+        return (inline ? "policy " : "") + statement.policy() + " of " + shortened(statement.holder()) + ", statement "
+                + name;
     }
 
     /** {@code user/alice} of an ARN. */
     private static String shortened(String arn) {
-        return arn.substring(arn.lastIndexOf(':') + 1);
+        return arn == null ? "nobody" : arn.substring(arn.lastIndexOf(':') + 1);
     }
 }

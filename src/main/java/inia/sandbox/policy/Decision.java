@@ -13,7 +13,7 @@ import java.util.Map;
  * @param considered every statement that was looked at, in order, with what it said
  * @param deciding the one that decided, or {@code null}: none allowed it, or the caller is root
  * @param layer the layer that decided, or {@code null} if the caller is root
- * @param lacking the layers that would all have to allow it and do not; none if it was allowed or explicitly denied
+ * @param lacking the layers that would all have to allow it and do not, denies aside
  * @param context the condition keys that the policies asked for, with the values that the request had
  */
 public record Decision(

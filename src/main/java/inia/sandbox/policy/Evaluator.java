@@ -38,10 +38,10 @@ public final class Evaluator {
                 policies.boundary() == null ? null : firstAllow(Layer.BOUNDARY, List.of(policies.boundary()));
         Finding session = firstAllow(Layer.SESSION, policies.session());
         Finding resource = resourceAllow();
-        if (denying != null) {
-            return ended(Outcome.EXPLICIT_DENY, denying, denying.layer(), List.of());
-        }
         List<Layer> lacking = lacking(identity, boundary, session, resource);
+        if (denying != null) {
+            return ended(Outcome.EXPLICIT_DENY, denying, denying.layer(), lacking);
+        }
         if (!lacking.isEmpty()) {
             return ended(Outcome.IMPLICIT_DENY, null, lacking.get(0), lacking);
         }

@@ -12,6 +12,9 @@ final class RequestTags {
 
     static Map<String, String> of(SdkPojo request) {
         Map<String, String> tags = new LinkedHashMap<>();
+        if (request == null) {
+            return tags;
+        }
         for (SdkField<?> field : request.sdkFields()) {
             if (field.memberName().equalsIgnoreCase("Tags")) {
                 add(tags, field.getValueOrDefault(request));
