@@ -3,7 +3,7 @@ package inia.client;
 import java.util.Map;
 
 /** Maps and lists as JSON that people read: short ones on one line, secrets masked. */
-final class Json {
+public final class Json {
     /** JShell cuts what it echoes at 1,000 characters, its own {@code $1 ==> } included. */
     private static final int ECHO = 960;
 
@@ -17,8 +17,8 @@ final class Json {
         this.brief = brief;
     }
 
-    /** The whole value. */
-    static String whole(Object value) {
+    /** The whole value, however long: maps, lists, numbers, text, times. */
+    public static String whole(Object value) {
         Json json = new Json(false);
         json.value(value, 0);
         return json.out.toString();

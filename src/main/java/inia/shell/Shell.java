@@ -6,6 +6,7 @@ import inia.client.AwsException;
 import inia.client.Rehearsal;
 import inia.client.Result;
 import inia.shell.translate.Translation;
+import java.util.List;
 
 /**
  * What is at hand in the shell, by static import: {@code aws}, and the commands of the lessons.
@@ -26,6 +27,66 @@ public final class Shell {
     }
 
     private Shell() {}
+
+    /**
+     * Prints something whole, where JShell's echo is cut: a result, a collection, a table, anything.
+     *
+     * @param thing what to print; a collection is listed for it
+     */
+    public static void show(Object thing) {
+        System.out.println(Whole.text(thing));
+    }
+
+    /**
+     * Prints a result, a collection, pages or a list as a table.
+     *
+     * <pre>{@code
+     * table(iam.users())
+     * }</pre>
+     *
+     * @param thing what has rows
+     */
+    public static void table(Object thing) {
+        System.out.println(Rows.table(thing).width(Terminal.width()).text());
+    }
+
+    /**
+     * Prints a table with columns of your choice.
+     *
+     * <pre>{@code
+     * table(iam.users(), "Name: UserName, Since: CreateDate")
+     * }</pre>
+     *
+     * @param thing what has rows
+     * @param columns the API's names, each with a title before it if you like, separated by commas
+     * @throws inia.client.ParameterException if the columns can't be read
+     */
+    public static void table(Object thing, String columns) {
+        System.out.println(Rows.table(thing, columns).width(Terminal.width()).text());
+    }
+
+    /**
+     * Lists what can be done with something: a session, a client, a resource, a result.
+     *
+     * @param thing what to look at
+     */
+    public static void dir(Object thing) {
+        dir(thing, "");
+    }
+
+    /**
+     * Lists what can be done with something, as far as its name contains a text: {@code dir(client, "access_key")}.
+     *
+     * @param thing what to look at
+     * @param name part of a name, in any spelling
+     */
+    public static void dir(Object thing, String name) {
+        List<String> lines = Directory.of(thing, name, Terminal.width());
+        if (lines.isEmpty()) {
+            System.out.println("Nothing here has '" + name + "' in its name. dir(x) lists everything.");
+        }
+        lines.forEach(System.out::println);
+    }
 
     /**
      * Shows each API call from now on, as it ends: service, operation, parameters, status, time.

@@ -177,4 +177,43 @@ class ShellIT {
                     .doesNotContain("Caused by");
         }
     }
+
+    @Test
+    void looksAround() {
+        shell.type("var looked = aws.resource(IAM).user(\"looked-at\")");
+
+        assertThat(shell.type("dir(looked)").lines())
+                .contains("identifiers:", "attributes:", "actions:", "collections:", "waiters:")
+                .anySatisfy(line -> assertThat(line).contains("attachPolicy(policyArn)"))
+                .noneSatisfy(line -> assertThat(line).contains("parameters"));
+        assertThat(shell.type("dir(looked, \"access_key\")"))
+                .contains("createAccessKeyPair()")
+                .doesNotContain("attachPolicy");
+        assertThat(shell.type("dir(aws.client(\"iam\"), \"access_key\")")).contains("list_access_keys");
+        assertThat(shell.type("table(aws.resource(IAM).users(), \"Name: UserName\")")
+                        .lines())
+                .startsWith("Name", "-----")
+                .contains("admin");
+        assertThat(shell.type("show(aws.client(\"iam\").call(\"list_users\"))")).contains("\"HTTPHeaders\"");
+        assertThat(shell.type("table(42)")).contains("table shows a result, a collection, pages, or a list");
+    }
+
+    @Test
+    void showsCallsAndTakesThemHomeAsCode() {
+        shell.type("trace(true)");
+        assertThat(shell.type("aws.client(\"iam\").call(\"list_users\", \"MaxItems\", 7).get(\"IsTruncated\")"))
+                .containsPattern("iam ListUsers \\{\"MaxItems\": 7\\}  200, \\d+ ms");
+        shell.type("trace(false)");
+
+        assertThat(shell.type("calls()")).containsPattern("\\d+  iam ListUsers \\{\"MaxItems\": 7\\}");
+        assertThat(shell.type("translate()"))
+                .contains("aws iam list-users --max-items 7 --no-paginate")
+                .contains("response = iam.list_users(MaxItems=7)")
+                .contains("iam.listUsers(request -> request.maxItems(7));");
+        assertThat(shell.type("translate(() -> aws.resource(IAM).user(\"nobody-made\").create())"))
+                .contains("aws iam create-user --user-name nobody-made");
+        assertThat(shell.type("aws.client(\"iam\").call(\"list_users\").search(\"Users[].UserName\")"))
+                .doesNotContain("nobody-made");
+        assertThat(shell.type("translate(4711)")).contains("There is no call 4711");
+    }
 }

@@ -22,14 +22,13 @@ public record Translation(String cli, String python, String java, Optional<URI> 
         return new Translation(CliCode.of(call), PythonCode.of(call), JavaCode.of(call), call.endpoint());
     }
 
-    /** All three, one below the other. */
+    /** All three, one below the other, at the margin, where Python wants them. */
     @Override
     public String toString() {
         String where = endpoint.filter(uri -> "http".equals(uri.getScheme()))
-                .map(uri ->
-                        "\nThese go where your own AWS settings say. To this endpoint: export AWS_ENDPOINT_URL=" + uri)
+                .map(uri -> "\n\nEach goes where your own AWS settings say. To this endpoint: export AWS_ENDPOINT_URL="
+                        + uri)
                 .orElse("");
-        return "AWS CLI\n\n" + cli.indent(2) + "\nPython, boto3\n\n" + python.indent(2) + "\nJava, AWS SDK v2\n\n"
-                + java.indent(2).stripTrailing() + where;
+        return "# AWS CLI\n" + cli + "\n\n# Python, boto3\n" + python + "\n\n// Java, AWS SDK v2\n" + java + where;
     }
 }
