@@ -62,8 +62,9 @@ public final class AuthorizationDetails {
             return page;
         });
         sections.put("AWSManagedPolicy", (account, lists, marker, most) -> {
-            Page<AwsPolicy> page = Page.of(List.copyOf(ManagedPolicies.all()), marker, most);
-            lists.policies().addAll(page.map(policy -> DetailShapes.policy(account, policy)));
+            // Of AWS's many, those that the account uses.
+            Page<String> page = account.policyUses().used(AwsPolicy.ARNS, marker, most);
+            lists.policies().addAll(page.map(arn -> DetailShapes.policy(account, account.policy(arn))));
             return page;
         });
         return sections;

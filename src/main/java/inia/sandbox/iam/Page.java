@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -34,6 +35,12 @@ record Page<T>(List<T> items, String marker) {
     /** A page of what {@code picked} makes of the rows whose keys begin with a prefix; it leaves out what is null. */
     static <V extends Record, T> Page<T> of(
             Table<V> table, String prefix, String marker, Integer maxItems, Function<V, T> picked) {
+        return ofKeyed(table, prefix, marker, maxItems, (key, row) -> picked.apply(row));
+    }
+
+    /** As {@link #of(Table, String, String, Integer, Function)}; what is picked is told the keys as well. */
+    static <V extends Record, T> Page<T> ofKeyed(
+            Table<V> table, String prefix, String marker, Integer maxItems, BiFunction<String, V, T> picked) {
         int most = maxItems == null ? DEFAULT_ITEMS : maxItems;
         List<T> items = new ArrayList<>();
         String last = null;
@@ -41,7 +48,7 @@ record Page<T>(List<T> items, String marker) {
             if (!row.getKey().startsWith(prefix)) {
                 break;
             }
-            T item = picked.apply(row.getValue());
+            T item = picked.apply(row.getKey(), row.getValue());
             if (item == null) {
                 continue;
             }

@@ -24,6 +24,11 @@ final class PolicyUses {
         return counts.size();
     }
 
+    /** A page of the ARNs that begin so of policies that are used. */
+    Page<String> used(String arnPrefix, String marker, Integer maxItems) {
+        return Page.ofKeyed(counts, arnPrefix, marker, maxItems, (arn, use) -> arn);
+    }
+
     void add(String policyArn, Attachable entity, PolicyUsage usage) {
         entities.put(key(policyArn, entity, usage), new PolicyEntityRow(entity.kind(), entity.id(), usage));
         count(policyArn, usage, 1);

@@ -8,6 +8,7 @@ import inia.sandbox.policy.PolicyKind;
 import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.policy.ResourceQuery;
 import java.util.List;
+import java.util.Map;
 
 /** The owners and tags of what IAM keeps, and the trust policies of roles. */
 final class StoredResourceFacts implements ResourceFacts {
@@ -33,6 +34,41 @@ final class StoredResourceFacts implements ResourceFacts {
         return switch (kind) {
             case "user" -> user(account, name);
             case "role" -> role(account, name, query);
+            default -> tagged(account, tags(account, kind, name, query.arn()));
+        };
+    }
+
+    private static Found tagged(Account account, Map<String, String> tags) {
+        return tags == null ? null : new KnownResource(account.id(), List.of(), tags);
+    }
+
+    /** The tags of what has nothing else that bears on permissions; {@code null} if there is no such thing. */
+    private static Map<String, String> tags(Account account, String kind, String name, String arn) {
+        return switch (kind) {
+            case "policy" -> {
+                CustomerPolicy policy = account.ownPolicy(arn);
+                yield policy == null ? null : policy.tags();
+            }
+            case "instance-profile" -> {
+                InstanceProfileRow profile = account.profiles().find(name);
+                yield profile == null ? null : profile.tags();
+            }
+            case "server-certificate" -> {
+                ServerCertificateRow certificate = account.serverCertificates().find(name);
+                yield certificate == null ? null : certificate.tags();
+            }
+            case "mfa" -> {
+                MfaDeviceRow device = account.mfaDevices().find(arn);
+                yield device == null ? null : device.tags();
+            }
+            case "oidc-provider" -> {
+                OidcProviderRow provider = account.oidcProviders().get(arn.substring(arn.indexOf('/') + 1));
+                yield provider == null ? null : provider.tags();
+            }
+            case "saml-provider" -> {
+                SamlProviderRow provider = account.samlProviders().get(name);
+                yield provider == null ? null : provider.tags();
+            }
             default -> null;
         };
     }

@@ -2,16 +2,20 @@ package inia.sandbox.iam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.AccessKey;
@@ -58,6 +62,14 @@ class ReportsTest {
         iam.createRole(r -> r.roleName("reader").assumeRolePolicyDocument(TRUST));
         iam.attachRolePolicy(r -> r.roleName("reader").policyArn(S3_READ));
         iam.createInstanceProfile(r -> r.instanceProfileName("machine"));
+        Tag right = tag("team", "right");
+        iam.createUser(r -> r.userName("eve"));
+        iam.createPolicy(
+                r -> r.policyName("tagged").policyDocument(allow("s3:*")).tags(right));
+        iam.createVirtualMFADevice(r -> r.virtualMFADeviceName("tagged").tags(right));
+        iam.createInstanceProfile(r -> r.instanceProfileName("tagged").tags(right));
+        iam.createOpenIDConnectProvider(
+                r -> r.url("https://tagged.example.com/x").tags(right));
         iam.addRoleToInstanceProfile(r -> r.instanceProfileName("machine").roleName("reader"));
     }
 
@@ -101,7 +113,7 @@ class ReportsTest {
         GetAccountAuthorizationDetailsResponse local =
                 iam.getAccountAuthorizationDetails(r -> r.filterWithStrings("LocalManagedPolicy"));
         assertThat(local.userDetailList()).isEmpty();
-        assertThat(local.policies()).extracting(ManagedPolicyDetail::policyName).containsExactly("own");
+        assertThat(local.policies()).extracting(ManagedPolicyDetail::policyName).containsExactly("own", "tagged");
         assertThat(local.policies().get(0).policyVersionList().get(0).document())
                 .contains("iam%3AGet%2A");
     }
@@ -124,7 +136,7 @@ class ReportsTest {
         }
         assertThat(seen)
                 .doesNotHaveDuplicates()
-                .hasSize(5 + ManagedPolicies.all().size())
+                .hasSize(9)
                 .contains(ACCOUNT + "user/bob", ACCOUNT + "policy/own", S3_READ);
     }
 
@@ -206,6 +218,42 @@ class ReportsTest {
         assertThat(iam.getAccountSummary().summaryMapAsStrings()).containsEntry("GlobalEndpointTokenVersion", 2);
         assertThat(refusal(() -> iam.setSecurityTokenServicePreferences(r -> r.globalEndpointTokenVersion("v3"))))
                 .startsWith("ValidationError");
+    }
+
+    /** What has tags, and a call about it that bob may make only if the tag is right. */
+    static Stream<Arguments> tagged() {
+        return Stream.of(
+                arguments("policy", (Consumer<IamClient>)
+                        iam -> iam.getPolicy(r -> r.policyArn(ACCOUNT + "policy/tagged"))),
+                arguments("mfa", (Consumer<IamClient>)
+                        iam -> iam.listMFADeviceTags(r -> r.serialNumber(ACCOUNT + "mfa/tagged"))),
+                arguments("profile", (Consumer<IamClient>)
+                        iam -> iam.getInstanceProfile(r -> r.instanceProfileName("tagged"))),
+                arguments("oidc", (Consumer<IamClient>) iam -> iam.getOpenIDConnectProvider(
+                        r -> r.openIDConnectProviderArn(ACCOUNT + "oidc-provider/tagged.example.com/x"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tagged")
+    void letsPoliciesAskForTheTags(String kind, Consumer<IamClient> asked) {
+        AccessKey eves = iam.createAccessKey(r -> r.userName("eve")).accessKey();
+        try {
+            IamClient eve = sandbox.iam(new KeyPair(eves.accessKeyId(), eves.secretAccessKey()));
+            setTagThatEveNeeds("other");
+            assertThat(refusal(() -> asked.accept(eve))).startsWith("AccessDenied");
+            setTagThatEveNeeds("right");
+            asked.accept(eve);
+        } finally {
+            iam.deleteAccessKey(r -> r.userName("eve").accessKeyId(eves.accessKeyId()));
+        }
+    }
+
+    private void setTagThatEveNeeds(String value) {
+        iam.putUserPolicy(r -> r.userName("eve")
+                .policyName("by-tag")
+                .policyDocument("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"iam:*\","
+                        + "\"Resource\":\"*\",\"Condition\":{\"StringEquals\":{\"aws:ResourceTag/team\":\"" + value
+                        + "\"}}}]}"));
     }
 
     @Test
