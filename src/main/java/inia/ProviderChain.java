@@ -70,7 +70,7 @@ final class ProviderChain implements CredentialSource {
     /** The first sentence of what a provider said, on one line, without what it read. */
     private static String reason(RuntimeException failure) {
         String message = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
-        if (message.contains("metadata service") || message.contains("contact EC2")) {
+        if (message.contains("metadata service") || message.contains("IMDS")) {
             return "no answer";
         }
         int end = message.indexOf(". ");

@@ -27,15 +27,14 @@ final class Regions {
     static List<String> of(ServiceCatalog services, String service, String partition) {
         String prefix = services.endpointPrefix(services.name(service));
         String known = knownPartition(partition);
-        List<Region> regions = ServiceMetadata.of(prefix).regions().stream()
-                .filter(region -> partition(region).equals(known))
-                .toList();
-        boolean regional = regions.stream().anyMatch(region -> !isPseudo(region));
-        return regions.stream()
-                .filter(region -> !regional || !isPseudo(region))
+        List<Region> all = ServiceMetadata.of(prefix).regions();
+        List<String> regions = all.stream()
+                .filter(region -> isReal(region) && partition(region).equals(known))
                 .map(Region::id)
                 .sorted()
                 .toList();
+        Region everywhere = Region.of(known + "-global");
+        return regions.isEmpty() && all.contains(everywhere) ? List.of(everywhere.id()) : regions;
     }
 
     /** The names of the partitions, sorted: {@code aws}, {@code aws-cn}, … */
@@ -75,8 +74,8 @@ final class Regions {
         return PartitionMetadata.of(region).id();
     }
 
-    /** Whether it stands for all of a partition, or for an endpoint of another kind, such as {@code fips-us-east-1}. */
-    private static boolean isPseudo(Region region) {
-        return region.isGlobalRegion() || !Region.regions().contains(region);
+    /** Not one that stands for all of a partition, or for an endpoint of another kind, such as {@code fips-us-east-1}. */
+    private static boolean isReal(Region region) {
+        return !region.isGlobalRegion() && Region.regions().contains(region);
     }
 }

@@ -131,7 +131,8 @@ class SessionTest {
         "cloudwatch, aws, us-east-1, fips",
         "s3, aws, us-east-1, aws-global",
         "s3, aws-cn, cn-north-1, us-east-1",
-        "iam, aws, aws-global, us-east-1",
+        "iam, aws, aws-global, cn",
+        "iam, aws-cn, aws-cn-global, aws-global",
         "route53, aws, aws-global, us-east-1"
     })
     void knowsWhereAServiceIs(String service, String partition, String there, String notThere) {
