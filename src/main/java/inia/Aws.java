@@ -97,6 +97,11 @@ public final class Aws implements Place {
         return new SessionBuilder(() -> settings("default", null), listeners);
     }
 
+    /** What can be done to the sandbox itself, beside calling it. */
+    public SandboxControls sandbox() {
+        return new SandboxControls(this);
+    }
+
     /**
      * Another endpoint that speaks AWS, on this machine or in your network.
      *

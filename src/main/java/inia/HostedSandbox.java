@@ -23,7 +23,8 @@ public final class HostedSandbox implements AutoCloseable {
     }
 
     /**
-     * Opens a sandbox and writes its two profiles, {@code default} and {@code root}, into its home.
+     * Opens a sandbox and writes its profiles into its home: {@code default}, {@code root}, and of each further account the
+     * root's, such as {@code root-222233334444}.
      *
      * <p>Profiles that were added stay as they are, but point at the sandbox's endpoint, whichever port it has this time.
      *
@@ -38,6 +39,10 @@ public final class HostedSandbox implements AutoCloseable {
                 write(profiles, identity);
             }
             profiles.pointAt(sandbox.endpoint().toString());
+            sandbox.onAccount(root -> {
+                write(profiles, root);
+                profiles.pointAt(sandbox.endpoint().toString());
+            });
         } catch (RuntimeException failed) {
             sandbox.close();
             throw failed;

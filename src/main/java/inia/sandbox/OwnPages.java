@@ -19,12 +19,15 @@ final class OwnPages {
 
     private final URI endpoint;
     private final Controls controls;
+    private final OidcPages oidc;
 
     /**
      * @param endpoint where the sandbox listens
      * @param controls what may be done to it
+     * @param oidc answers as an issuer of web identities
      */
-    OwnPages(URI endpoint, Controls controls) {
+    OwnPages(URI endpoint, Controls controls, OidcPages oidc) {
+        this.oidc = oidc;
         this.endpoint = endpoint;
         this.controls = controls;
     }
@@ -48,13 +51,17 @@ final class OwnPages {
         if (path.startsWith(DECISIONS)) {
             return decision(path.substring(DECISIONS.length()));
         }
+        if (path.startsWith(OidcPages.PATH + "/")) {
+            return oidc.answer(http, endpoint(http));
+        }
         boolean reset = path.equals(PATH + "/reset");
         if (!reset && !path.startsWith(ACCOUNTS)) {
             return HttpResponse.text(
                     404,
                     TEXT,
                     "There is no " + path + ". There are POST " + PATH + "/reset, POST " + ACCOUNTS
-                            + "<account id> and GET " + DECISIONS + "<request id>.\n");
+                            + "<account id>, GET " + DECISIONS + "<request id> and POST " + OidcPages.PATH
+                            + "/token.\n");
         }
         if (!http.method().equals("POST")) {
             return HttpResponse.text(405, TEXT, "To change the sandbox, POST to " + path + ".\n");

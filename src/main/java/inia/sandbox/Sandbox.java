@@ -5,6 +5,7 @@ import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.KeyPair;
 import inia.sandbox.policy.ExplanationJson;
 import inia.sandbox.store.Store;
+import inia.sandbox.sts.OidcIssuer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final SandboxClock clock = new SandboxClock();
     private final Store store;
+    private final OidcIssuer issuer;
     private final Worlds worlds;
     private final Server server;
     private final RunningFile runningFile;
@@ -40,7 +42,8 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(SandboxOptions options, Store store, Binding binding) {
         this.store = store;
-        this.worlds = new Worlds(store, clock, options.open());
+        this.issuer = new OidcIssuer(store);
+        this.worlds = new Worlds(store, clock, issuer, options.open());
         this.world = worlds.begin(worlds.keysOf(options.accounts()));
         this.server = binding.server();
         this.runningFile = options.durable() ? new RunningFile(options.home()) : null;
@@ -71,7 +74,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start() {
-        Front front = new Front(() -> world, clock, new OwnPages(endpoint(), controls()));
+        Front front = new Front(() -> world, clock, new OwnPages(endpoint(), controls(), new OidcPages(issuer, clock)));
         server.start(front);
         WarmUp.begin(front, world.defaultKeys().root(), clock.instant());
         if (runningFile != null) {

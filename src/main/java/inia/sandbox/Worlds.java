@@ -3,7 +3,7 @@ package inia.sandbox;
 import inia.sandbox.auth.AccessKeys;
 import inia.sandbox.auth.Authenticator;
 import inia.sandbox.auth.EveryAccessKey;
-import inia.sandbox.auth.Issuers;
+import inia.sandbox.auth.IdentityStore;
 import inia.sandbox.auth.KeyIds;
 import inia.sandbox.auth.OpenDoor;
 import inia.sandbox.call.Permissions;
@@ -15,6 +15,7 @@ import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
+import inia.sandbox.sts.OidcIssuer;
 import inia.sandbox.sts.Sessions;
 import inia.sandbox.sts.StsService;
 import java.util.List;
@@ -28,12 +29,15 @@ final class Worlds {
 
     private final Store store;
     private final SandboxClock clock;
+    private final OidcIssuer issuer;
     private final boolean open;
 
     /**
+     * @param issuer the sandbox as an issuer of web identities
      * @param open whether everybody is let in and may do everything
      */
-    Worlds(Store store, SandboxClock clock, boolean open) {
+    Worlds(Store store, SandboxClock clock, OidcIssuer issuer, boolean open) {
+        this.issuer = issuer;
         this.store = store;
         this.clock = clock;
         this.open = open;
@@ -86,22 +90,21 @@ final class Worlds {
     }
 
     private World world(IamService iam, Map<String, AccountKeys> keys) {
-        Issuers issuers = iam.issuers();
-        Sessions sessions = new Sessions(store, issuers);
+        IdentityStore known = iam.identityStore();
+        Sessions sessions = new Sessions(store, known.issuers());
         AccessKeys accessKeys = new EveryAccessKey(iam.accessKeys(), sessions);
         ServiceRegistry services = new ServiceRegistry()
                 .add("iam", () -> iam)
-                .add("sts", () -> new StsService(sessions, accessKeys, issuers, iam.mfaDevices(), open))
                 .add("s3", () -> new S3Service(store))
                 .add("sqs", this::sqs);
-        return open
-                ? new World(store, services, openDoor(iam, accessKeys), ALLOWS_ALL, keys)
-                : new World(
-                        store,
-                        services,
-                        new Authenticator(accessKeys, clock, clock),
-                        iam.authorizer(ResourceFacts.of(services::resourceFacts)),
-                        keys);
+        Authorizer authorizer = open ? ALLOWS_ALL : iam.authorizer(ResourceFacts.of(services::resourceFacts));
+        services.add("sts", () -> new StsService(sessions, accessKeys, known, issuer, authorizer::trust, open));
+        return new World(
+                store,
+                services,
+                open ? openDoor(iam, accessKeys) : new Authenticator(accessKeys, clock, clock),
+                authorizer,
+                keys);
     }
 
     private OpenDoor openDoor(IamService iam, AccessKeys accessKeys) {

@@ -6,6 +6,7 @@ import inia.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class SandboxCommand implements Callable<Integer> {
             names = "--auth",
             paramLabel = "iam|open",
             description =
-                    "iam verifies signatures and permissions, open takes any credentials for the account's root (default: ${DEFAULT-VALUE})")
+                    "iam verifies signatures and permissions, open takes any credentials and allows everything (default: ${DEFAULT-VALUE})")
     private Authorization auth = Authorization.iam;
 
     @Option(
@@ -54,12 +55,18 @@ final class SandboxCommand implements Callable<Integer> {
             description = "the folder of the state and of the profile files (default: .inia)")
     private Path home;
 
+    @Option(
+            names = "--account",
+            paramLabel = "ID",
+            description = "another account, by its twelve digits, with a profile root-ID of its root; may be repeated")
+    private List<String> accounts = List.of();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         boolean durable = store == Storage.disk;
         Path folder = home != null ? home : durable ? Home.locate() : Files.createTempDirectory("inia-sandbox");
         HostedSandbox sandbox =
-                HostedSandbox.open(new SandboxOptions(folder, durable, port, auth == Authorization.open));
+                HostedSandbox.open(new SandboxOptions(folder, durable, port, auth == Authorization.open, accounts));
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "inia sandbox end"));
         System.out.println("Sandbox at " + sandbox.endpoint() + " (Ctrl-C ends it). For the AWS CLI and boto3:");
         System.out.println("  export AWS_CONFIG_FILE=" + sandbox.configFile().toAbsolutePath());

@@ -2,7 +2,6 @@ package inia.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inia.sandbox.auth.MfaDevices;
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Service;
 import inia.sandbox.iam.IamService;
@@ -13,8 +12,10 @@ import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Stores;
+import inia.sandbox.sts.OidcIssuer;
 import inia.sandbox.sts.Sessions;
 import inia.sandbox.sts.StsService;
+import inia.sandbox.sts.TrustCheck;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,9 @@ class OperationMethodsTest {
     void findsEveryMethodThatTakesARequest() {
         try (Store store = Stores.memory()) {
             IamService iam = new IamService(store);
-            Sessions sessions = new Sessions(store, iam.issuers());
-            StsService sts = new StsService(sessions, iam.accessKeys(), iam.issuers(), MfaDevices.NONE, false);
+            Sessions sessions = new Sessions(store, iam.identityStore().issuers());
+            StsService sts = new StsService(
+                    sessions, iam.accessKeys(), iam.identityStore(), new OidcIssuer(store), TrustCheck.NONE, false);
             for (Service service : List.of(iam, sts, new S3Service(store), new SqsService(store))) {
                 Api api = Apis.signedAs(service.name());
                 OperationMethods methods = new OperationMethods(service);

@@ -32,7 +32,7 @@ final class TestFront implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.start(new Front(() -> world, new SandboxClock(), new OwnPages(server.endpoint(), null)));
+        server.start(new Front(() -> world, new SandboxClock(), new OwnPages(server.endpoint(), null, null)));
     }
 
     /** Over a test's own S3 and SQS. */

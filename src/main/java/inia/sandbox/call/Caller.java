@@ -25,6 +25,8 @@ public record Caller(String account, String arn, String userId, String accessKey
         ASSUMED_ROLE,
         /** A session that GetFederationToken made. */
         FEDERATED_USER,
+        /** Somebody whom an identity provider vouches for, and who has no identity of AWS yet; named by the provider. */
+        FEDERATED_IDENTITY,
         /** Nobody: the call was not signed. */
         ANONYMOUS
     }

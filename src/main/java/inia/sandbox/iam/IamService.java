@@ -1,8 +1,7 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.auth.AccessKeys;
-import inia.sandbox.auth.Issuers;
-import inia.sandbox.auth.MfaDevices;
+import inia.sandbox.auth.IdentityStore;
 import inia.sandbox.call.Service;
 import inia.sandbox.policy.Authorizer;
 import inia.sandbox.policy.PolicyAuthorizer;
@@ -94,14 +93,10 @@ public final class IamService implements Service, ResourceFacts.Keeper {
         return new StoredAccessKeys(accounts);
     }
 
-    /** The MFA devices of all accounts, for those who check their codes. */
-    public MfaDevices mfaDevices() {
-        return new StoredMfaDevices(accounts);
-    }
-
-    /** The roles and users that temporary credentials can be of. */
-    public Issuers issuers() {
-        return new StoredIssuers(accounts);
+    /** Those who can have temporary credentials. */
+    public IdentityStore identityStore() {
+        return new IdentityStore(
+                new StoredIssuers(accounts), new StoredIdentityProviders(accounts), new StoredMfaDevices(accounts));
     }
 
     /**

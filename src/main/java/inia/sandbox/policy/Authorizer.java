@@ -13,6 +13,17 @@ public interface Authorizer {
     }
 
     /**
+     * Returns if a role's trust policy lets somebody whom an identity provider vouches for assume it.
+     *
+     * @param call by the one who is vouched for
+     * @param action such as {@code sts:AssumeRoleWithWebIdentity}
+     * @param roleArn the role
+     * @param request what is asked for
+     * @throws inia.sandbox.call.Refusal with code {@code AccessDenied} and status 403 if it does not
+     */
+    default void trust(Call call, String action, String roleArn, SdkPojo request) {}
+
+    /**
      * Returns if the caller may make this call.
      *
      * @param call who calls, and in which account and region

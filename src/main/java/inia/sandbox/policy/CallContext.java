@@ -94,6 +94,7 @@ record CallContext(
             case USER -> "User";
             case ASSUMED_ROLE -> "AssumedRole";
             case FEDERATED_USER -> "FederatedUser";
+            case FEDERATED_IDENTITY -> "FederatedUser";
             case ANONYMOUS -> "Anonymous";
         };
     }

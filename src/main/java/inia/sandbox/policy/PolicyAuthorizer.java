@@ -66,6 +66,18 @@ public final class PolicyAuthorizer implements Authorizer {
     }
 
     @Override
+    public void trust(Call call, String action, String roleArn, SdkPojo request) {
+        Explanation explanation = new Explanation(call, action);
+        explanations.add(explanation);
+        Decision decision = new Judgement(call, request, caller -> PolicySet.NONE, resources)
+                .of(new Requirement(Action.of(action), roleArn, roleArn));
+        explanation.add(decision);
+        if (!decision.allowed()) {
+            throw new Refusal("AccessDenied", 403, "Not authorized to perform " + action);
+        }
+    }
+
+    @Override
     public Explanations explanations() {
         return explanations;
     }

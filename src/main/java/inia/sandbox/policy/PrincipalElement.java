@@ -26,6 +26,7 @@ public final class PrincipalElement {
     }
 
     private static final String AWS = "AWS";
+    private static final String FEDERATED = "Federated";
 
     private final boolean not;
     private final Map<String, List<String>> names;
@@ -48,6 +49,10 @@ public final class PrincipalElement {
     /** How the statement names this caller. */
     public Naming naming(Caller caller) {
         Naming closest = Naming.NOT;
+        if (caller.kind() == Caller.Kind.FEDERATED_IDENTITY
+                && names.getOrDefault(FEDERATED, List.of()).contains(caller.arn())) {
+            closest = Naming.SELF;
+        }
         for (String name : names.getOrDefault(AWS, List.of())) {
             closest = closer(naming(name, caller), closest);
         }
@@ -79,7 +84,7 @@ public final class PrincipalElement {
         if (name.equals("*")) {
             return Naming.EVERYONE;
         }
-        if (caller.kind() == Caller.Kind.ANONYMOUS) {
+        if (caller.kind() == Caller.Kind.ANONYMOUS || caller.kind() == Caller.Kind.FEDERATED_IDENTITY) {
             return Naming.NOT;
         }
         if (name.equals(caller.arn()) || name.equals(caller.userId()) && !caller.root()) {

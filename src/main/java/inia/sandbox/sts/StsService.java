@@ -1,8 +1,7 @@
 package inia.sandbox.sts;
 
 import inia.sandbox.auth.AccessKeys;
-import inia.sandbox.auth.Issuers;
-import inia.sandbox.auth.MfaDevices;
+import inia.sandbox.auth.IdentityStore;
 import inia.sandbox.call.Service;
 import java.util.List;
 
@@ -15,15 +14,26 @@ public final class StsService implements Service {
      *
      * @param sessions the temporary credentials
      * @param keys all access keys, the sessions' among them
-     * @param issuers those whom sessions are of
-     * @param devices the MFA devices
+     * @param known those who can have sessions
+     * @param issuer the sandbox as an issuer of web identities
+     * @param trust asks trust policies
      * @param open whether everything is allowed: then a role that is not there can be assumed, too
      */
-    public StsService(Sessions sessions, AccessKeys keys, Issuers issuers, MfaDevices devices, boolean open) {
-        MfaCheck mfa = new MfaCheck(devices);
+    public StsService(
+            Sessions sessions,
+            AccessKeys keys,
+            IdentityStore known,
+            OidcIssuer issuer,
+            TrustCheck trust,
+            boolean open) {
+        MfaCheck mfa = new MfaCheck(known.devices());
+        AssumableRoles roles = new AssumableRoles(known.issuers(), open);
+        VerificationKeys tokenKeys = new VerificationKeys(issuer);
         this.operations = List.of(
                 new Identities(keys, open),
-                new RoleOperations(sessions, new AssumableRoles(issuers, open), mfa, open),
+                new RoleOperations(sessions, roles, mfa, open),
+                new WebIdentityOperations(sessions, roles, known.providers(), tokenKeys, trust, open),
+                new SamlOperations(sessions, roles, known.providers(), trust, open),
                 new UserSessionOperations(sessions, mfa, open));
     }
 
