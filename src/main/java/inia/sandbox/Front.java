@@ -8,6 +8,7 @@ import inia.sandbox.call.Origin;
 import inia.sandbox.call.Permissions;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.call.Scope;
+import inia.sandbox.http.BodyCutOff;
 import inia.sandbox.http.Handler;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.HttpResponse;
@@ -17,6 +18,7 @@ import inia.sandbox.protocol.Message;
 import inia.sandbox.protocol.Operation;
 import inia.sandbox.protocol.UnknownService;
 import inia.sandbox.store.StoreException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkPojo;
@@ -57,6 +59,11 @@ final class Front implements Handler {
             return call(world.get(), api, message, requestId);
         } catch (Refusal refusal) {
             return api.protocol().refuse(api, refusal, message, requestId);
+        } catch (UncheckedIOException failure) {
+            return api.protocol().refuse(api, ofBody(api, failure), message, requestId);
+        } catch (OutOfMemoryError full) {
+            Refusal busy = new Refusal("ServiceUnavailable", 503, "The sandbox is out of memory. Try again.");
+            return api.protocol().refuse(api, busy, message, requestId);
         } catch (RuntimeException | StackOverflowError failure) {
             return api.protocol().refuse(api, failed(api, failure), message, requestId);
         }
@@ -116,6 +123,12 @@ final class Front implements Handler {
     private static boolean mayWrite(String operation) {
         boolean reads = operation.startsWith("Get") || operation.startsWith("List") || operation.startsWith("Head");
         return !reads || operation.endsWith("Token");
+    }
+
+    private static Refusal ofBody(Api api, UncheckedIOException failure) {
+        return BodyCutOff.caused(failure)
+                ? new Refusal("IncompleteBody", 400, "The request's body ended before it was complete.")
+                : failed(api, failure);
     }
 
     private static Refusal failed(Api api, Throwable failure) {

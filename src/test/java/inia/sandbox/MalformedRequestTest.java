@@ -58,8 +58,8 @@ class MalformedRequestTest {
                 form(
                         "a flag that is none",
                         "Action=UpdateLoginProfile&PasswordResetRequired=x" + iam,
-                        501,
-                        "NotImplemented"),
+                        400,
+                        "MalformedInput"),
                 json("no such operation", "AmazonSQS.Nothing", "{}", 400, "UnknownOperationException"),
                 json("no such service", "Nothing.SendMessage", "{}", 400, "InvalidAction"),
                 json("no JSON", send, "{\"QueueUrl\"", 400, "SerializationException"),

@@ -11,6 +11,9 @@ public final class Parameters implements Iterable<Map.Entry<String, String>> {
     /** No parameters. */
     public static final Parameters NONE = new Parameters(List.of());
 
+    /** More than the longest list of AWS needs; each takes memory many times its own length. */
+    private static final int MOST = 20_000;
+
     private final List<Map.Entry<String, String>> all;
 
     private Parameters(List<Map.Entry<String, String>> all) {
@@ -20,7 +23,7 @@ public final class Parameters implements Iterable<Map.Entry<String, String>> {
     /**
      * Reads {@code a=1&b=2&flag}; a parameter without a value has the empty one.
      *
-     * @throws IllegalArgumentException if the percent-encoding is broken
+     * @throws IllegalArgumentException if the percent-encoding is broken, or there are too many of them
      */
     public static Parameters parse(String raw) {
         if (raw.isEmpty()) {
@@ -30,6 +33,9 @@ public final class Parameters implements Iterable<Map.Entry<String, String>> {
         for (int start = 0; start <= raw.length(); ) {
             int next = raw.indexOf('&', start);
             int end = next < 0 ? raw.length() : next;
+            if (all.size() >= MOST) {
+                throw new IllegalArgumentException("there are more than " + MOST + " parameters");
+            }
             if (end > start) {
                 all.add(parameter(raw.substring(start, end)));
             }

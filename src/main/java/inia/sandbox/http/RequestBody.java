@@ -44,7 +44,7 @@ final class RequestBody extends FilterInputStream {
             return count;
         } catch (IOException e) {
             broken = true;
-            throw e;
+            throw new BodyCutOff(e);
         }
     }
 

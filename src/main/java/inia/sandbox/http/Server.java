@@ -20,6 +20,10 @@ public final class Server implements AutoCloseable {
         preset("sun.net.httpserver.nodelay", "true");
         preset("sun.net.httpserver.maxIdleConnections", "2000");
         preset("sun.net.httpserver.idleInterval", "300");
+        // Who sends nothing, or takes nothing, is left after a while; and only so many can keep a thread each.
+        preset("sun.net.httpserver.maxReqTime", "120");
+        preset("sun.net.httpserver.maxRspTime", "900");
+        preset("jdk.httpserver.maxConnections", "3000");
     }
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -20,6 +20,11 @@ final class AccessRecorder implements Authorizer {
     }
 
     @Override
+    public void trust(Call call, String action, String roleArn, SdkPojo request) {
+        authorizer.trust(call, action, roleArn, request);
+    }
+
+    @Override
     public Explanations explanations() {
         return authorizer.explanations();
     }

@@ -2,6 +2,7 @@ package inia.sandbox.policy;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Permissions;
+import inia.sandbox.call.Refusal;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Decides whether a call may be made. */
@@ -21,7 +22,9 @@ public interface Authorizer {
      * @param request what is asked for
      * @throws inia.sandbox.call.Refusal with code {@code AccessDenied} and status 403 if it does not
      */
-    default void trust(Call call, String action, String roleArn, SdkPojo request) {}
+    default void trust(Call call, String action, String roleArn, SdkPojo request) {
+        throw new Refusal("AccessDenied", 403, "Not authorized to perform " + action);
+    }
 
     /**
      * Returns if the caller may make this call.

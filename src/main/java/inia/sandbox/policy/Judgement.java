@@ -3,6 +3,7 @@ package inia.sandbox.policy;
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Caller;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Decides about the permissions of one call; what the caller brings is looked up once. */
@@ -26,11 +27,12 @@ final class Judgement {
         if (caller.root() && caller.session() == null && found == null) {
             return Decision.allowedToRoot(requirement);
         }
+        boolean anonymous = caller.kind() == Caller.Kind.ANONYMOUS;
         if (policies == null) {
-            policies = principals.policies(caller);
+            policies = anonymous ? PolicySet.NONE : principals.policies(caller);
         }
-        RequestContext context =
-                new CallContext(call, () -> principals.tags(caller), requirement.action(), found, request);
+        RequestContext context = new CallContext(
+                call, () -> anonymous ? Map.of() : principals.tags(caller), requirement.action(), found, request);
         return Evaluator.decide(new EvaluationRequest(
                 caller,
                 requirement,

@@ -10,7 +10,10 @@ import java.util.Map;
 final class FormNode {
     private static final FormNode NONE = new FormNode();
 
-    private final Map<String, FormNode> children = new LinkedHashMap<>();
+    /** Deeper than any shape of an API; what is deeper is no member of any, and passed over. */
+    private static final int DEEPEST = 24;
+
+    private Map<String, FormNode> children = Map.of();
     private String text;
 
     private FormNode() {}
@@ -25,16 +28,26 @@ final class FormNode {
     }
 
     private void add(String name, String value) {
+        if (name.chars().filter(c -> c == '.').limit(DEEPEST).count() >= DEEPEST) {
+            return;
+        }
         FormNode node = this;
         for (int start = 0; start <= name.length(); ) {
             int dot = name.indexOf('.', start);
             int end = dot < 0 ? name.length() : dot;
-            node = node.children.computeIfAbsent(name.substring(start, end), absent -> new FormNode());
+            node = node.childToFill(name.substring(start, end));
             start = end + 1;
         }
         if (node.text == null) {
             node.text = value;
         }
+    }
+
+    private FormNode childToFill(String name) {
+        if (children.isEmpty()) {
+            children = new LinkedHashMap<>(4);
+        }
+        return children.computeIfAbsent(name, absent -> new FormNode());
     }
 
     /** The value at this very name, or {@code null}. */

@@ -57,7 +57,10 @@ final class JsonDecoder {
         expect(in, JsonToken.START_ARRAY, "an array");
         List<Object> list = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            list.add(in.currentToken() == JsonToken.VALUE_NULL ? null : value(member, in));
+            // No list of AWS's holds null; AWS passes it over.
+            if (in.currentToken() != JsonToken.VALUE_NULL) {
+                list.add(value(member, in));
+            }
         }
         return list;
     }

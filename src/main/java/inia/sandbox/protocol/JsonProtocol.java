@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.http.Content;
 import inia.sandbox.http.Headers;
@@ -19,7 +20,14 @@ final class JsonProtocol implements Protocol {
 
     /** Made when the first call comes: loading Jackson is no work for opening the sandbox. */
     private static final class Json {
-        static final JsonFactory FACTORY = new JsonFactory();
+        /** Each token may become an object of many times its length; the largest batch has a few hundred. */
+        private static final int MOST_TOKENS = 100_000;
+
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxTokenCount(MOST_TOKENS)
+                        .build())
+                .build();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** One request as protocols read it: its query, its form and its body are read when they are asked for. */
 public final class Message {
     /** A body that is no stream of an object's bytes is at most this long. */
-    private static final int LONGEST_BODY = 16 << 20;
+    private static final int LONGEST_BODY = 6 << 20;
 
     private HttpRequest http;
     private Parameters query;
@@ -85,17 +85,30 @@ public final class Message {
      */
     public byte[] bytes() {
         if (bytes == null) {
+            refuseLong(http.headers().first("Content-Length"));
             bytes = read(http.body());
         }
         return bytes;
+    }
+
+    /** What says that it is too long need not be waited for. */
+    private static void refuseLong(String length) {
+        boolean number = length != null && !length.isEmpty() && length.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (number && (length.length() > 18 || Long.parseLong(length) > LONGEST_BODY)) {
+            throw tooLong();
+        }
+    }
+
+    private static Refusal tooLong() {
+        return new Refusal(
+                "RequestEntityTooLarge", 413, "The request's body is longer than " + LONGEST_BODY + " bytes.");
     }
 
     private static byte[] read(InputStream body) {
         try {
             byte[] read = body.readNBytes(LONGEST_BODY + 1);
             if (read.length > LONGEST_BODY) {
-                throw new Refusal(
-                        "RequestEntityTooLarge", 413, "The request's body is longer than " + LONGEST_BODY + " bytes.");
+                throw tooLong();
             }
             return read;
         } catch (IOException e) {

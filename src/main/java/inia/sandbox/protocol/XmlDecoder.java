@@ -12,6 +12,7 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
+import software.amazon.awssdk.core.traits.RequiredTrait;
 import software.amazon.awssdk.core.traits.TimestampFormatTrait.Format;
 import software.amazon.awssdk.core.traits.TraitType;
 import software.amazon.awssdk.core.traits.XmlAttributeTrait;
@@ -103,7 +104,14 @@ final class XmlDecoder {
     static Object structure(SdkField<?> field, XmlElement element) {
         SdkPojo nested = field.constructor().get();
         fill(nested, element);
-        return Operation.built(nested);
+        SdkPojo built = (SdkPojo) Operation.built(nested);
+        for (SdkField<?> each : built.sdkFields()) {
+            boolean required = each.containsTrait(RequiredTrait.class, TraitType.REQUIRED_TRAIT);
+            if (required && each.getValueOrDefault(built) == null) {
+                throw XmlReader.malformed();
+            }
+        }
+        return built;
     }
 
     private static Object scalar(SdkField<?> field, XmlElement element) {

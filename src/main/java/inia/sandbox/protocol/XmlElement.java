@@ -8,9 +8,9 @@ import java.util.Map;
 /** An element of a document that was read: its name without prefix, attributes, children, and text. */
 final class XmlElement {
     private final String name;
-    private final Map<String, String> attributes = new HashMap<>(2);
-    private final List<XmlElement> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> attributes = new HashMap<>(0);
+    private final List<XmlElement> children = new ArrayList<>(0);
+    private final StringBuilder text = new StringBuilder(0);
 
     XmlElement(String name) {
         this.name = name;

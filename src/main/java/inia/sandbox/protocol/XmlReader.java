@@ -12,6 +12,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads XML documents that strangers send: no document types, no entities of their own, no deep nesting. */
 final class XmlReader {
     private static final int DEEPEST = 64;
+    /** Ten thousand parts of an upload, with all that can be told of each. */
+    private static final int MOST = 100_000;
+
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
     /** Made when the first document comes. */
@@ -46,6 +49,7 @@ final class XmlReader {
     private static XmlElement read(XMLStreamReader in) throws XMLStreamException {
         Deque<XmlElement> open = new ArrayDeque<>();
         XmlElement root = null;
+        int count = 0;
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -56,7 +60,7 @@ final class XmlReader {
                         open.peek().children().add(element);
                     }
                     open.push(element);
-                    if (open.size() > DEEPEST) {
+                    if (open.size() > DEEPEST || ++count > MOST) {
                         throw malformed();
                     }
                 }

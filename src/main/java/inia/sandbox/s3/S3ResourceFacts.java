@@ -31,7 +31,8 @@ final class S3ResourceFacts implements ResourceFacts {
 
     @Override
     public Found find(ResourceQuery query) {
-        if (!query.arn().startsWith(ARN)) {
+        // Who makes a bucket owns it: whoever has one of the name already is told of, not asked.
+        if (!query.arn().startsWith(ARN) || query.action().name().equals("createbucket")) {
             return null;
         }
         String path = query.arn().substring(ARN.length());
