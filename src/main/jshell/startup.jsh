@@ -5,5 +5,6 @@ import inia.resource.Resource;
 import inia.resource.ResourceCollection;
 import inia.resource.iam.*;
 import inia.resource.s3.*;
+import inia.resource.transfer.*;
 import static inia.Services.*;
 import static inia.shell.Shell.*;

@@ -8,6 +8,7 @@ import inia.sandbox.Identity;
 import inia.sandbox.Sandbox;
 import inia.sandbox.SandboxOptions;
 import java.math.BigInteger;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -20,26 +21,37 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** A sandbox of a test's own, its clients, and every call they make. */
-final class InSandbox implements AutoCloseable {
+public final class InSandbox implements AutoCloseable {
     private final Sandbox sandbox = Sandbox.open(SandboxOptions.memory());
     private final List<CallRecord> calls = new CopyOnWriteArrayList<>();
 
-    Client client(String service) {
+    /** A client as the administrator. */
+    public Client client(String service) {
+        return client(service, sandbox.endpoint());
+    }
+
+    /** The operations that were called since this was last asked. */
+    public List<String> operations() {
+        List<String> operations = calls.stream().map(CallRecord::operation).toList();
+        calls.clear();
+        return operations;
+    }
+
+    /** Where it listens. */
+    public URI endpoint() {
+        return sandbox.endpoint();
+    }
+
+    /** A client as the administrator, of another way to it. */
+    public Client client(String service, URI endpoint) {
         Identity admin = sandbox.identities().get(0);
         ClientSettings settings = ClientSettings.of(
                         StaticCredentialsProvider.create(
                                 AwsBasicCredentials.create(admin.accessKeyId(), admin.secretAccessKey())),
                         "us-east-1")
-                .withEndpoint(sandbox.endpoint())
+                .withEndpoint(endpoint)
                 .withListener(calls::add);
         return Client.over(service, ServiceCatalog.find(service).newClient(settings));
-    }
-
-    /** The operations that were called since this was last asked. */
-    List<String> operations() {
-        List<String> operations = calls.stream().map(CallRecord::operation).toList();
-        calls.clear();
-        return operations;
     }
 
     /** Lets so many seconds of the sandbox's time go by. */
