@@ -1,7 +1,6 @@
 package inia.resource;
 
 import inia.client.NotSentException;
-import java.lang.reflect.InvocationHandler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Composing {
             arguments[i] = argument(member.method(), name, types[i], parameters.get(name));
         }
         try {
-            return InvocationHandler.invokeDefault(TypedView.object(state), member.code(), arguments);
+            return state.compose(TypedView.object(state), member, arguments);
         } catch (RuntimeException | Error failed) {
             throw failed;
         } catch (Throwable failed) {

@@ -59,7 +59,12 @@ sealed interface Member {
             Gives gives,
             Class<?> type,
             Class<?> kind)
-            implements Member {}
+            implements Member {
+        /** Whether it gives the resource that was asked, so that more can be done with it, and no other. */
+        boolean givesItself(Class<?> owner) {
+            return type == owner && at.isEmpty() && renamed.isEmpty();
+        }
+    }
 
     /** What the type's own code does. */
     record Composed(String method, String operation, List<String> parameters, Method code, Class<?> type)

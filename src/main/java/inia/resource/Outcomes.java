@@ -24,10 +24,15 @@ final class Outcomes {
     /** Does it; what was known of the resource is forgotten if it may have changed. */
     static Outcomes of(ResourceState state, Member.Action action, Arguments arguments) {
         Calls.Outcome outcome = Calls.call(state, action, arguments);
-        if (!READS.matcher(action.operation()).matches()) {
+        if (!reads(action.operation())) {
             state.learn(null);
         }
         return new Outcomes(state, action, outcome);
+    }
+
+    /** Whether it changes nothing. */
+    static boolean reads(String operation) {
+        return READS.matcher(operation).matches();
     }
 
     Result result() {

@@ -58,18 +58,19 @@ final class PrintedModel {
         for (String kind : List.of("actions", "batchActions", "references", "subResources", "collections", "waiters")) {
             type.put(kind, new ArrayList<>());
         }
-        model.members().forEach(member -> put(type, member));
-        model.batch().members().forEach(member -> put(type, member));
+        model.members().forEach(member -> put(type, model, member));
+        model.batch().members().forEach(member -> put(type, model, member));
         return type;
     }
 
-    private static void put(Map<String, Object> type, Member member) {
+    private static void put(Map<String, Object> type, TypeModel model, Member member) {
         if (member instanceof Member.Id id && !sameName(id)) {
             add(type, "attributes", id.member());
         } else if (member instanceof Member.Attribute) {
             add(type, "attributes", member.api());
         } else if (member instanceof Member.Action action) {
-            add(type, "actions", action(action.api(), action.operation(), action.type()));
+            Class<?> other = action.givesItself(model.type()) ? void.class : action.type();
+            add(type, "actions", action(action.api(), action.operation(), other));
         } else if (member instanceof Member.Composed composed) {
             add(type, "actions", action(composed.api(), composed.operation(), composed.type()));
         } else if (member instanceof Member.Batch batch) {

@@ -166,12 +166,26 @@ final class ResourceState implements InvocationHandler {
         if (member instanceof Member.Attribute attribute) {
             return attribute(attribute);
         }
-        if (member == null || member instanceof Member.Composed) {
+        if (member instanceof Member.Composed composed) {
+            return compose(proxy, composed, arguments);
+        }
+        if (member == null) {
             return method.isDefault()
                     ? InvocationHandler.invokeDefault(proxy, method, arguments)
                     : object(proxy, method, arguments);
         }
         return TypedView.answer(this, proxy, member, arguments);
+    }
+
+    /** Runs the type's own code; what was known of the resource is forgotten if it may have changed. */
+    Object compose(Object proxy, Member.Composed composed, Object[] arguments) throws Throwable {
+        try {
+            return InvocationHandler.invokeDefault(proxy, composed.code(), arguments);
+        } finally {
+            if (!Outcomes.reads(composed.operation())) {
+                learn(null);
+            }
+        }
     }
 
     private Object object(Object proxy, Method method, Object[] arguments) {

@@ -1,13 +1,10 @@
 package inia.resource.s3;
 
-import inia.client.Body;
 import inia.client.Result;
 import inia.resource.Action;
 import inia.resource.Attribute;
-import inia.resource.Identifier;
 import inia.resource.Load;
 import inia.resource.Param;
-import inia.resource.Resource;
 import inia.resource.ResourceType;
 import inia.resource.SubResource;
 import inia.resource.WaitUntil;
@@ -15,28 +12,21 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
-import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectAttributesRequest;
+import software.amazon.awssdk.services.s3.model.ObjectAttributes;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
-/**
- * Bytes under a key in a bucket.
- *
- * <p>It is boto3's {@code Object} and its {@code ObjectSummary} in one: both mean the same object, and what the listing
- * told of it is not asked for again.
- */
-@ResourceType(service = "s3", name = "Object")
-public interface S3Object extends Resource {
-    /** The bucket's name. */
-    @Identifier("Bucket")
-    String bucketName();
-
-    /** The key: its name in the bucket. */
-    @Identifier(value = "Key", position = 1)
-    String key();
-
+/** Bytes under a key in a bucket: boto3's {@code Object}, with a name that does not hide Java's own. */
+@ResourceType(service = "s3", name = "Object", batch = ObjectBatch.class)
+public interface S3Object extends ObjectTransfers {
     /** The size in bytes. */
-    @Attribute({"ContentLength", "Size"})
-    Long size();
+    @Attribute
+    Long contentLength();
+
+    /** The size in bytes: {@link #contentLength()} by the name that a listing has for it. */
+    default Long size() {
+        return contentLength();
+    }
 
     /** The entity tag, in quotes: equal for equal content that was put in one piece. */
     @Attribute("ETag")
@@ -50,6 +40,10 @@ public interface S3Object extends Resource {
     @Attribute
     String contentType();
 
+    /** What the object's owner keeps with it. */
+    @Attribute
+    Map<String, String> metadata();
+
     /** The storage class, such as {@code GLACIER}; null for the standard one. */
     @Attribute
     String storageClass();
@@ -58,33 +52,145 @@ public interface S3Object extends Resource {
     @Attribute
     String versionId();
 
-    /** What the object's owner keeps with it. */
+    /** How long who asks may keep it, as HTTP says it. */
     @Attribute
-    Map<String, String> metadata();
+    String cacheControl();
+
+    /** Whether a browser shows or saves it, and by which name. */
+    @Attribute
+    String contentDisposition();
+
+    /** How it is packed, such as {@code gzip}. */
+    @Attribute
+    String contentEncoding();
+
+    /** Its language, such as {@code en}. */
+    @Attribute
+    String contentLanguage();
+
+    /** Which of its bytes an answer holds. */
+    @Attribute
+    String contentRange();
+
+    /** Until when who asks may keep it. */
+    @Attribute
+    Instant expires();
+
+    /** Where a website sends who asks for it. */
+    @Attribute
+    String websiteRedirectLocation();
+
+    /** How it is encrypted, such as {@code AES256}. */
+    @Attribute
+    String serverSideEncryption();
+
+    /** With which algorithm it is encrypted by a customer's own key; null if it is not. */
+    @Attribute("SSECustomerAlgorithm")
+    String sseCustomerAlgorithm();
+
+    /** The MD5 of that key. */
+    @Attribute("SSECustomerKeyMD5")
+    String sseCustomerKeyMD5();
+
+    /** The KMS key that it is encrypted with. */
+    @Attribute("SSEKMSKeyId")
+    String ssekmsKeyId();
+
+    /** Whether a key of the bucket spares calls to KMS. */
+    @Attribute
+    Boolean bucketKeyEnabled();
+
+    /** {@code FULL_OBJECT} or {@code COMPOSITE}, where the checksum was asked for: {@link #getAttributes()}. */
+    @Attribute
+    String checksumType();
+
+    /** Its CRC32 checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    @Attribute("ChecksumCRC32")
+    String checksumCRC32();
+
+    /** Its CRC32C checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    @Attribute("ChecksumCRC32C")
+    String checksumCRC32C();
+
+    /** Its CRC64NVME checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    @Attribute("ChecksumCRC64NVME")
+    String checksumCRC64NVME();
+
+    /** Its SHA1 checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    @Attribute("ChecksumSHA1")
+    String checksumSHA1();
+
+    /** Its SHA256 checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    @Attribute("ChecksumSHA256")
+    String checksumSHA256();
+
+    /** Of how many parts it was made, if a part was asked for. */
+    @Attribute
+    Integer partsCount();
+
+    /** How many tags it has; null for none. */
+    @Attribute
+    Integer tagCount();
+
+    /** How far its copy to another bucket is. */
+    @Attribute
+    String replicationStatus();
+
+    /** Whether it is being brought back from an archive, and until when it is there. */
+    @Attribute
+    String restore();
+
+    /** The archive that it lies in. */
+    @Attribute
+    String archiveStatus();
+
+    /** When a lifecycle rule will delete it, and which. */
+    @Attribute
+    String expiration();
+
+    /** {@code GOVERNANCE} or {@code COMPLIANCE} if it is locked. */
+    @Attribute
+    String objectLockMode();
+
+    /** Until when it is locked. */
+    @Attribute
+    Instant objectLockRetainUntilDate();
+
+    /** {@code ON} if it is held. */
+    @Attribute
+    String objectLockLegalHoldStatus();
+
+    /** {@code bytes}: ranges of it can be asked for. */
+    @Attribute
+    String acceptRanges();
+
+    /** Whether the version is a mark that the object was deleted. */
+    @Attribute
+    Boolean deleteMarker();
+
+    /** How many metadata could not be told. */
+    @Attribute
+    Integer missingMeta();
+
+    /** {@code requester} if the one who asks pays. */
+    @Attribute
+    String requestCharged();
 
     /** Loads the attributes anew. */
     @Load(value = "HeadObject", create = "put(\"text\")")
     S3Object reload();
 
-    /** Gets the object: its {@code Body} and all that S3 tells of it. */
-    @Action("GetObject")
-    Result get();
-
-    /** Gets the object, or a part or version of it. */
-    @Action("GetObject")
-    Result get(Consumer<GetObjectRequest.Builder> more);
-
-    /** Gets the object's bytes alone: {@code body().text()}. */
-    @Action(value = "GetObject", at = "Body")
-    Body body();
-
     /** Puts the object: text, {@code byte[]}, a {@code Path}, an {@code InputStream}. */
     @Action("PutObject")
     S3Object put(@Param("Body") Object body);
 
-    /** Puts the object, with a content type, metadata and more. */
+    /** Puts the object, with more to say. */
     @Action("PutObject")
     S3Object put(@Param("Body") Object body, Consumer<PutObjectRequest.Builder> more);
+
+    /** Puts the object, as a {@code Map} by the API's names. */
+    @Action("PutObject")
+    S3Object put(Map<String, ?> parameters);
 
     /** Makes it a copy of another object, given as {@code bucket/key}. */
     @Action("CopyObject")
@@ -94,13 +200,9 @@ public interface S3Object extends Resource {
     @Action("CopyObject")
     S3Object copyFrom(@Param("CopySource") String copySource, Consumer<CopyObjectRequest.Builder> more);
 
-    /** Deletes the object. */
-    @Action("DeleteObject")
-    void delete();
-
-    /** The bucket that it is in. */
-    @SubResource
-    Bucket bucket();
+    /** Makes it a copy of another object, as a {@code Map} by the API's names. */
+    @Action("CopyObject")
+    S3Object copyFrom(Map<String, ?> parameters);
 
     /** Returns when the object can be seen. */
     @WaitUntil("ObjectExists")
@@ -109,4 +211,26 @@ public interface S3Object extends Resource {
     /** Returns when the object is gone. */
     @WaitUntil("ObjectNotExists")
     S3Object waitUntilNotExists();
+
+    /** The tags of the object. */
+    @SubResource
+    ObjectTagging tagging();
+
+    /** Until when the object can't be deleted. */
+    @SubResource
+    ObjectRetention retention();
+
+    /** Whether the object can't be deleted until someone says so. */
+    @SubResource
+    ObjectLegalHold legalHold();
+
+    /** All that S3 tells of it beside its bytes: entity tag, checksum, parts, storage class and size. */
+    @Action("GetObjectAttributes")
+    default Result getAttributes() {
+        return getAttributes(request -> request.objectAttributes(ObjectAttributes.knownValues()));
+    }
+
+    /** Some of it: {@code getAttributes(r -> r.objectAttributes("Checksum").versionId(id))}. */
+    @Action("GetObjectAttributes")
+    Result getAttributes(Consumer<GetObjectAttributesRequest.Builder> request);
 }

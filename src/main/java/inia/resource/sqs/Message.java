@@ -11,7 +11,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 /** A message that was received: deal with it, then delete it. */
-@ResourceType(service = "sqs", name = "Message")
+@ResourceType(service = "sqs", name = "Message", batch = MessageBatch.class)
 public interface Message extends Resource {
     /** The queue that it came from. */
     @Identifier("QueueUrl")

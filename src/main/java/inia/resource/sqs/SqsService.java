@@ -7,6 +7,7 @@ import inia.resource.Resource;
 import inia.resource.ResourceCollection;
 import inia.resource.ResourceType;
 import inia.resource.SubResource;
+import java.util.Map;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.sqs.model.CreateQueueRequest;
 import software.amazon.awssdk.services.sqs.model.GetQueueUrlRequest;
@@ -41,4 +42,12 @@ public interface SqsService extends Resource {
     /** Finds the queue of that name, of another account if need be. */
     @Action("GetQueueUrl")
     Queue getQueueByName(@Param("QueueName") String name, Consumer<GetQueueUrlRequest.Builder> more);
+
+    /** Creates a queue, as a {@code Map} by the API's names. */
+    @Action("CreateQueue")
+    Queue createQueue(Map<String, ?> parameters);
+
+    /** Finds a queue by its name, as a {@code Map} by the API's names. */
+    @Action("GetQueueUrl")
+    Queue getQueueByName(Map<String, ?> parameters);
 }
