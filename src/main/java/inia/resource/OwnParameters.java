@@ -17,7 +17,8 @@ final class OwnParameters {
             List<String> taken = operation.parameters();
             for (Member.Id id : ids) {
                 if (taken.contains(id.parameter())) {
-                    parameters.put(id.parameter(), state.identifier(id));
+                    String own = state.identifier(id);
+                    parameters.put(id.parameter(), id.type() == Integer.class ? (Object) Integer.valueOf(own) : own);
                 }
             }
         }

@@ -1,8 +1,11 @@
 package inia.resource;
 
 import inia.client.Fields;
+import inia.client.Names;
 import inia.client.Operation;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.traits.ListTrait;
 
 /** Parameters of the right shape, whatever they mean: enough for a call that is not sent. */
@@ -48,10 +52,27 @@ final class Sample {
 
     static Object value(Operation operation, String parameter) {
         SdkField<?> field = Fields.find((SdkPojo) operation.newRequest(), parameter);
-        return field == null ? "body" : value(field, 0);
+        return field == null ? "body" : value(field, 0, chosen((SdkPojo) operation.newRequest(), field));
     }
 
-    private static Object value(SdkField<?> field, int depth) {
+    /** A value that the SDK's enum has, where a member, or its items, must be one of them; null otherwise. */
+    private static String chosen(SdkPojo builder, SdkField<?> field) {
+        String key = Names.key(field.memberName());
+        for (Method method : builder.getClass().getEnclosingClass().getMethods()) {
+            if (method.getParameterCount() == 0 && Names.key(method.getName()).equals(key)) {
+                Type type = method.getGenericReturnType() instanceof ParameterizedType list
+                        ? list.getActualTypeArguments()[0]
+                        : method.getReturnType();
+                return type instanceof Class<?> known && known.isEnum() ? known.getEnumConstants()[0].toString() : null;
+            }
+        }
+        return null;
+    }
+
+    private static Object value(SdkField<?> field, int depth, String chosen) {
+        if (chosen != null && field.marshallingType() == MarshallingType.STRING) {
+            return chosen;
+        }
         return switch (field.marshallingType().getTargetClass().getSimpleName()) {
             case "String" -> field.memberName() == null ? "a-value" : "a-" + Fields.name(field);
             case "Integer" -> 1;
@@ -59,7 +80,7 @@ final class Sample {
             case "Boolean" -> true;
             case "Instant" -> TIME;
             case "SdkBytes" -> SdkBytes.fromUtf8String("bytes");
-            case "List" -> List.of(value(field.getTrait(ListTrait.class).memberFieldInfo(), depth + 1));
+            case "List" -> List.of(value(field.getTrait(ListTrait.class).memberFieldInfo(), depth + 1, chosen));
             case "Map" ->
                 // Some maps take only keys that they know.
                 depth > 0 ? Map.of() : Map.of("VisibilityTimeout", "1");
@@ -73,7 +94,7 @@ final class Sample {
         Map<String, Object> members = new LinkedHashMap<>();
         for (SdkField<?> field : builder.sdkFields()) {
             if (field.constructor() == null && depth < DEEPEST + 2 || depth < DEEPEST) {
-                members.put(Fields.name(field), value(field, depth));
+                members.put(Fields.name(field), value(field, depth, chosen(builder, field)));
             }
             if (union(builder) && !members.isEmpty()) {
                 break;
