@@ -60,7 +60,7 @@ public interface MultipartUpload extends Resource {
 
     /** Makes the object of all parts that were uploaded. */
     @Action("CompleteMultipartUpload")
-    default S3Object complete() {
+    default S3Object completeWithAllParts() {
         List<CompletedPart> uploaded = parts().stream()
                 .map(part -> CompletedPart.builder()
                         .partNumber(part.partNumber())
