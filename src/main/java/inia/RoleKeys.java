@@ -26,16 +26,20 @@ final class RoleKeys implements CredentialSource {
     public synchronized AwsCredentials resolveCredentials() {
         if (keys == null || !Instant.now().isBefore(renewal)) {
             Map<?, ?> lent = (Map<?, ?>) sts.call("AssumeRole", parameters).get("Credentials");
-            Instant expires = (Instant) lent.get("Expiration");
-            keys = AwsSessionCredentials.builder()
-                    .accessKeyId((String) lent.get("AccessKeyId"))
-                    .secretAccessKey((String) lent.get("SecretAccessKey"))
-                    .sessionToken((String) lent.get("SessionToken"))
-                    .expirationTime(expires)
-                    .build();
-            renewal = expires.minus(EARLY);
+            keys = lent(lent);
+            renewal = ((Instant) lent.get("Expiration")).minus(EARLY);
         }
         return keys;
+    }
+
+    /** The keys in an answer of STS, which are good for a while. */
+    static AwsSessionCredentials lent(Map<?, ?> lent) {
+        return AwsSessionCredentials.builder()
+                .accessKeyId((String) lent.get("AccessKeyId"))
+                .secretAccessKey((String) lent.get("SecretAccessKey"))
+                .sessionToken((String) lent.get("SessionToken"))
+                .expirationTime((Instant) lent.get("Expiration"))
+                .build();
     }
 
     String roleArn() {

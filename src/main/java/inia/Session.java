@@ -11,7 +11,6 @@ import inia.client.UnknownNameException;
 import inia.resource.DynamicResource;
 import inia.resource.Resource;
 import inia.resource.Resources;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -255,6 +254,15 @@ public final class Session {
     }
 
     /**
+     * A session with the same identity and temporary keys: STS's {@code GetSessionToken}, good for twelve hours.
+     *
+     * @throws inia.client.AwsException if STS refuses, as it does where the keys are temporary already
+     */
+    public Session withToken() {
+        return withToken("GetSessionToken", Map.of());
+    }
+
+    /**
      * A session with the same identity that has shown a multi-factor device: STS's {@code GetSessionToken}.
      *
      * @param serialNumber the device, such as {@code arn:aws:iam::123456789012:mfa/alice}
@@ -262,17 +270,14 @@ public final class Session {
      * @throws inia.client.AwsException if STS refuses the code
      */
     public Session withToken(String serialNumber, String code) {
-        Map<?, ?> lent = (Map<?, ?>) sts().call("GetSessionToken", "SerialNumber", serialNumber, "TokenCode", code)
-                .get("Credentials");
-        GivenKeys keys = new GivenKeys(
-                AwsSessionCredentials.builder()
-                        .accessKeyId((String) lent.get("AccessKeyId"))
-                        .secretAccessKey((String) lent.get("SecretAccessKey"))
-                        .sessionToken((String) lent.get("SessionToken"))
-                        .expirationTime((Instant) lent.get("Expiration"))
-                        .build(),
-                "GetSessionToken with " + serialNumber);
-        return new Session(settings.withCredentials(profile(), keys), listeners);
+        return withToken(
+                "GetSessionToken with " + serialNumber, Map.of("SerialNumber", serialNumber, "TokenCode", code));
+    }
+
+    private Session withToken(String origin, Map<String, String> parameters) {
+        Map<?, ?> lent = (Map<?, ?>) sts().call("GetSessionToken", parameters).get("Credentials");
+        AwsSessionCredentials keys = RoleKeys.lent(lent);
+        return new Session(settings.withCredentials(profile(), new GivenKeys(keys, origin)), listeners);
     }
 
     @Override

@@ -209,6 +209,41 @@ class SessionTest {
     }
 
     @Test
+    void borrowsTemporaryKeysOfItsOwnIdentity() {
+        Session admin = aws.session();
+        Session temporary = admin.withToken();
+
+        assertThat(temporary.identity()).isEqualTo(admin.identity());
+        assertThat(temporary.credentials().temporary()).isTrue();
+        assertThat(temporary.credentials().accessKeyId())
+                .startsWith("ASIA")
+                .isNotEqualTo(admin.credentials().accessKeyId());
+    }
+
+    @Test
+    void actsAsARoleThatItAssumes() {
+        Session admin = aws.session();
+        admin.client("iam")
+                .call(
+                        "create_role",
+                        "RoleName",
+                        "lab",
+                        "AssumeRolePolicyDocument",
+                        "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\","
+                                + "\"Principal\":{\"AWS\":\"123456789012\"}}}");
+        List<CallRecord> calls = new ArrayList<>();
+        admin.onCall(calls::add);
+
+        Session role = admin.assumeRole(ROLE, "ann").withRegion("eu-west-2");
+
+        assertThat(role.identity().arn()).isEqualTo("arn:aws:sts::123456789012:assumed-role/lab/ann");
+        assertThat(role.toString()).contains(ROLE, "eu-west-2");
+        assertThat(calls).extracting(CallRecord::operation).containsExactly("AssumeRole", "GetCallerIdentity");
+        String secret = (String) calls.get(0).result().orElseThrow().search("Credentials.SecretAccessKey");
+        assertThat(calls.toString() + role + role.credentials()).doesNotContain(secret);
+    }
+
+    @Test
     void showsAMultiFactorDeviceOnce() {
         try (CannedServer server =
                 CannedServer.answering(request -> request.action().equals("GetSessionToken")
