@@ -20,6 +20,7 @@ import inia.sandbox.protocol.UnknownService;
 import inia.sandbox.store.StoreException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -96,7 +97,8 @@ final class Front implements Handler {
         Origin origin = new Origin(
                 http.sourceIp(),
                 http.headers().first("User-Agent"),
-                http.headers().first("Referer"));
+                http.headers().first("Referer"),
+                api == Apis.S3 ? SignatureKeys.of(message, clock.instant()) : Map.of());
         Call call = new Call(requestId, sender.caller(), scope, clock.instant(), ownPages.endpoint(http), origin);
         Permissions permissions = world.authorizer().authorize(call, api.service(), operation.name(), request);
         Object result = method.invoke(request, call.with(permissions), message.stream());

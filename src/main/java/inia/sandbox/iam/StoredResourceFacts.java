@@ -75,7 +75,7 @@ final class StoredResourceFacts implements ResourceFacts {
 
     private static Found user(Account account, String name) {
         UserRow user = account.users().find(name);
-        return user == null ? null : new KnownResource(account.id(), List.of(), user.tags());
+        return user == null ? null : bounded(account, user, List.of(), user.tags());
     }
 
     private Found role(Account account, String name, ResourceQuery query) {
@@ -87,7 +87,21 @@ final class StoredResourceFacts implements ResourceFacts {
         List<AttachedPolicy> policies = query.action().service().equals("sts")
                 ? List.of(new AttachedPolicy("trust policy", null, query.arn(), trust(role)))
                 : List.of();
-        return new KnownResource(account.id(), policies, role.tags());
+        return bounded(account, role, policies, role.tags());
+    }
+
+    private static Found bounded(
+            Account account, Entity entity, List<AttachedPolicy> policies, Map<String, String> tags) {
+        return new Bounded(account.id(), policies, tags, account.boundaries().of(entity.id()));
+    }
+
+    /** A user or role, with the ARN of its permissions boundary or {@code null}. */
+    private record Bounded(String owner, List<AttachedPolicy> policies, Map<String, String> tags, String boundary)
+            implements Found {
+        @Override
+        public List<String> values(String key) {
+            return boundary != null && key.equals("iam:permissionsboundary") ? List.of(boundary) : List.of();
+        }
     }
 
     /** A trust policy that says nothing which can be understood trusts nobody. */

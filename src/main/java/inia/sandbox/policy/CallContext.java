@@ -35,15 +35,36 @@ record CallContext(
             return List.copyOf(keys);
         }
         if (!key.startsWith("aws:")) {
-            List<String> own = KeyTable.of(action.service()).values(key, action, request);
-            if (!own.isEmpty()) {
-                return own;
-            }
-            List<String> ofResource = resource == null ? List.of() : resource.values(key);
-            return ofResource.isEmpty() ? one(key.contains("resourcetag/") ? tag(asked) : federation(key)) : ofResource;
+            return ofService(asked, key);
         }
         int slash = key.indexOf('/');
         return one(slash > 0 ? tag(asked) : value(call.caller(), key));
+    }
+
+    private List<String> ofService(String asked, String key) {
+        KeyTable table = KeyTable.of(action.service());
+        if (table.isOfOthers(key, action)) {
+            return List.of();
+        }
+        List<String> ofRequest = table.values(key, action, request);
+        if (!ofRequest.isEmpty()) {
+            return ofRequest;
+        }
+        List<String> ofObject = ObjectKeys.values(key, request, call);
+        if (!ofObject.isEmpty()) {
+            return ofObject;
+        }
+        List<String> ofResource = resource == null ? List.of() : resource.values(key);
+        if (!ofResource.isEmpty()) {
+            return ofResource;
+        }
+        return one(
+                switch (key) {
+                    case "s3:resourceaccount" -> resource == null ? null : resource.owner();
+                    case "s3:authtype", "s3:signatureversion", "s3:signatureage", "s3:x-amz-content-sha256" ->
+                        call.origin().signature().get(key);
+                    default -> key.contains("resourcetag/") ? tag(asked) : federation(key);
+                });
     }
 
     private static List<String> one(String value) {

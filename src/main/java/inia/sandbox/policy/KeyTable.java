@@ -61,14 +61,27 @@ final class KeyTable {
         return rows;
     }
 
+    /** Whether the key, given in lower case, is one that this action does not know, though others do. */
+    boolean isOfOthers(String key, Action action) {
+        Row row = rows.get(key);
+        return row != null && !row.actions().contains(action.name());
+    }
+
     /** The values of a key, given in lower case; none if the action does not know it or the request does not hold it. */
     List<String> values(String key, Action action, SdkPojo request) {
         Row row = rows.get(key);
         if (row == null || !row.actions().contains(action.name())) {
             return List.of();
         }
-        return row.member().startsWith("=")
-                ? List.of(row.member().substring(1))
-                : Members.values(request, row.member());
+        if (row.member().startsWith("=")) {
+            return List.of(row.member().substring(1));
+        }
+        for (String member : row.member().split(",")) {
+            List<String> values = Members.values(request, member);
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return List.of();
     }
 }

@@ -80,9 +80,9 @@ class CallContextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"iam, 4", "s3, 21", "sts, 4", "sqs, 0"})
-    void knowsTheKeysOfEachServiceAndTheActionsThatKnowThem(String service, int keys) {
-        assertThat(KeyTable.of(service).rows()).hasSize(keys).allSatisfy((key, row) -> {
+    @CsvSource({"iam", "s3", "sts"})
+    void knowsTheKeysOfEachServiceAndTheActionsThatKnowThem(String service) {
+        assertThat(KeyTable.of(service).rows()).isNotEmpty().allSatisfy((key, row) -> {
             assertThat(key).startsWith(service + ":");
             assertThat(row.actions()).isNotEmpty().doesNotContain("");
         });

@@ -75,6 +75,14 @@ class OperationTableTest {
         }
     }
 
+    /** The lines of a file of facts beside this class, comments aside. */
+    static List<String> lines(String file) throws IOException {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(OperationTableTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#")).toList();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void mapsEveryOperationOfTheSdk(Api api) {
