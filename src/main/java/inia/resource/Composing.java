@@ -10,23 +10,37 @@ import java.util.Set;
 final class Composing {
     private Composing() {}
 
-    /** Of the method's overloads, the one that takes just these parameters. */
-    static Object call(DynamicResource self, ResourceState state, String method, Map<String, Object> parameters) {
-        List<Member.Composed> overloads = state.model().members().stream()
-                .filter(other -> other.method().equals(method) && other instanceof Member.Composed)
-                .map(Member.Composed.class::cast)
-                .toList();
-        for (Member.Composed overload : overloads) {
+    /** The overload that is the type's own code, if one takes just these parameters; else the one that is a call. */
+    static Member preferred(TypeModel model, Member member, Map<String, Object> parameters) {
+        for (Member.Composed overload : overloads(model, member.method())) {
             if (parameters.keySet().equals(Set.copyOf(overload.parameters()))) {
-                return view(self, overload, run(state, overload, parameters));
+                return overload;
             }
         }
-        List<String> takes = overloads.stream()
+        return model.members().stream()
+                .filter(other -> other.method().equals(member.method()) && other instanceof Member.Action)
+                .findFirst()
+                .orElse(member);
+    }
+
+    static Object call(
+            DynamicResource self, ResourceState state, Member.Composed member, Map<String, Object> parameters) {
+        if (parameters.keySet().equals(Set.copyOf(member.parameters()))) {
+            return view(self, member, run(state, member, parameters));
+        }
+        List<String> takes = overloads(state.model(), member.method()).stream()
                 .map(overload -> String.join(", ", overload.parameters()))
                 .map(names -> names.isEmpty() ? "nothing" : names)
                 .toList();
         throw new NotSentException(
-                method + " takes " + String.join("; or ", takes) + ", but was given " + parameters.keySet());
+                member.method() + " takes " + String.join("; or ", takes) + ", but was given " + parameters.keySet());
+    }
+
+    private static List<Member.Composed> overloads(TypeModel model, String method) {
+        return model.members().stream()
+                .filter(other -> other.method().equals(method) && other instanceof Member.Composed)
+                .map(Member.Composed.class::cast)
+                .toList();
     }
 
     private static Object run(ResourceState state, Member.Composed member, Map<String, Object> parameters) {

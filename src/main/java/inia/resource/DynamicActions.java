@@ -61,7 +61,7 @@ final class DynamicActions {
             return self;
         }
         if (member instanceof Member.Composed composed) {
-            return Composing.call(self, state, composed.method(), parameters);
+            return Composing.call(self, state, composed, parameters);
         }
         Member.Action action = (Member.Action) member;
         Outcomes outcome = Outcomes.of(state, action, new Arguments(parameters, null));

@@ -4,6 +4,7 @@ import inia.client.Names;
 import inia.client.NotSentException;
 import inia.client.UnknownNameException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -72,7 +73,8 @@ public final class DynamicResource {
                         || candidate instanceof Member.Composed
                         || candidate instanceof Member.Load
                         || candidate instanceof Member.Wait);
-        return DynamicActions.call(this, state, member, Arguments.named(action, namesAndValues));
+        Map<String, Object> parameters = Arguments.named(action, namesAndValues);
+        return DynamicActions.call(this, state, Composing.preferred(state.model(), member, parameters), parameters);
     }
 
     /**

@@ -1,6 +1,9 @@
 package inia.resource;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** Lines to type: how a resource is reached from its service. */
@@ -28,17 +31,28 @@ final class Expressions {
         return state.title();
     }
 
-    /** What a service offers first: its collections and sub-resources. */
+    /** What a service offers first: its collections, and what is in them one by one. */
     static String hint(TypeModel model) {
-        StringJoiner hint = new StringJoiner(" ");
+        Set<String> collections = new LinkedHashSet<>();
+        Set<Class<?>> listed = new HashSet<>();
         for (Member member : model.members()) {
             if (member instanceof Member.Collection collection) {
-                hint.add("." + collection.method() + "()");
-            } else if (member instanceof Member.SubResource sub) {
-                hint.add("." + sub.method() + "(" + names(sub.parameters()) + ")");
+                collections.add("." + collection.method() + "()");
+                listed.add(collection.type());
             }
         }
-        return hint.toString();
+        Set<String> single = new LinkedHashSet<>();
+        boolean more = false;
+        for (Member member : model.members()) {
+            if (member instanceof Member.SubResource sub) {
+                if (listed.contains(sub.type())) {
+                    single.add("." + sub.method() + "(" + names(sub.parameters()) + ")");
+                } else {
+                    more = true;
+                }
+            }
+        }
+        return String.join(" ", collections) + " " + String.join(" ", single) + (more ? " … TAB shows more" : "");
     }
 
     private static String names(List<String> parameters) {

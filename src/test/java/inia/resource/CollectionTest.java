@@ -97,6 +97,24 @@ class CollectionTest {
     }
 
     @Test
+    void givesEachOnceToAParallelStream() {
+        try (CannedServer server = CannedServer.answering(request -> {
+            int page = request.body().contains("Marker=p")
+                    ? Integer.parseInt(request.body().replaceAll("(?s).*Marker=p(\\d+).*", "$1"))
+                    : 0;
+            return Canned.users(page * 100, page * 100 + 100, page < 49 ? "p" + (page + 1) : null);
+        })) {
+            IamService there = Resources.of(IamService.class, Canned.client("iam", server));
+            List<String> parallel =
+                    there.users().stream().parallel().map(User::name).toList();
+            assertThat(parallel)
+                    .isEqualTo(
+                            IntStream.range(0, 5000).mapToObj(i -> "user" + i).toList());
+            assertThat(server.requests()).hasSize(50);
+        }
+    }
+
+    @Test
     void leavesACollectionAsItWasAtEachStep() {
         ResourceCollection<User> all = users.all();
         all.limit(1);

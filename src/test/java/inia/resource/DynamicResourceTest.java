@@ -55,6 +55,30 @@ class DynamicResourceTest {
     }
 
     @Test
+    void findsWhatAResourceRefersToAndTagsIt() {
+        DynamicResource policy =
+                (DynamicResource) iam.call("create_policy", "PolicyName", "own", "PolicyDocument", """
+                {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}""");
+        assertThat(policy.get("default_version")).isEqualTo(policy.get("version", "v1"));
+        assertThat(policy.attribute("default_version")).isEqualTo(policy.get("PolicyVersion", "v1"));
+        assertThat(policy.call("tag", "Key", "team", "Value", "blue")).isSameAs(policy);
+        policy.call("tag", "Tags", List.of(Map.of("Key", "a", "Value", "b")));
+        assertThat((List<?>) policy.attribute("tags")).hasSize(2);
+        assertThat(policy.call("load")).isSameAs(policy);
+        DynamicResource profile = (DynamicResource) iam.call("create_instance_profile", "InstanceProfileName", "web");
+        assertThat((DynamicList) profile.attribute("roles")).isEmpty();
+        assertThat((List<?>) profile.attribute("roles_attribute")).isEmpty();
+        assertThatThrownBy(() -> profile.get("roles"))
+                .isInstanceOf(NotSentException.class)
+                .hasMessage("roles are several: .attribute(\"roles\")");
+        assertThat(iam.get("User", "admin").attribute("user_name")).isEqualTo("admin");
+        assertThat(iam.get("CurrentUser").get("user")).isEqualTo(iam.get("User", "admin"));
+        assertThatThrownBy(() -> iam.all("users").call("delete"))
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessageStartingWith("iam.User has no batch action 'delete'.");
+    }
+
+    @Test
     void namesTheNearestOfWhatItDoesNotHave() {
         assertThatThrownBy(() -> iam.all("usrs"))
                 .isInstanceOf(UnknownNameException.class)

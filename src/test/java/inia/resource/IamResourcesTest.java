@@ -15,6 +15,7 @@ import inia.resource.iam.Policy;
 import inia.resource.iam.User;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.iam.IamClient;
@@ -80,6 +81,40 @@ class IamResourcesTest {
                 .isInstanceOf(NotSentException.class)
                 .hasMessage("iam.AccessKey(userName=\"admin\", id=\"AKIANOBODY\") does not exist"
                         + " (ListAccessKeys has no such one).");
+    }
+
+    @Test
+    void saysThatWhatItActsOnIsMissing() {
+        assertThatThrownBy(() -> iam.user("bob").attachPolicy(READ_ONLY))
+                .isInstanceOf(AwsException.class)
+                .hasMessage(
+                        "iam.User(name=\"bob\") does not exist (NoSuchEntity). Create it: iam.user(\"bob\").create()");
+        assertThatThrownBy(() -> iam.user("bob").groups().first())
+                .hasMessageStartingWith("iam.User(name=\"bob\") does not exist (NoSuchEntity).");
+        assertThatThrownBy(() -> iam.user("bob").delete())
+                .hasMessageStartingWith("iam.User(name=\"bob\") does not exist (NoSuchEntity).");
+        assertThatThrownBy(() -> iam.accessKey("bob", "AKIANOBODY").status())
+                .hasMessageStartingWith("iam.User(name=\"bob\") does not exist (NoSuchEntity).");
+        assertThatThrownBy(() -> iam.userPolicy("admin", "none").policyDocument())
+                .hasMessage("iam.UserPolicy(userName=\"admin\", name=\"none\") does not exist (NoSuchEntity)."
+                        + " Create it: iam.userPolicy(\"admin\", \"none\").put(document)");
+        assertThatThrownBy(() -> iam.user("admin").addGroup("none"))
+                .hasMessageStartingWith("AddUserToGroup was refused: ");
+    }
+
+    @Test
+    void loadsOnceForAllWhoAskAtOnce() {
+        User admin = iam.user("admin");
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> admin.arn()).distinct())
+                .hasSize(1);
+        assertThat(sandbox.operations()).containsExactly("GetUser");
+    }
+
+    @Test
+    void takesTheNewNameOfARenamedUser() {
+        User alice = iam.createUser("alice");
+        assertThat(alice.update(Map.of("NewUserName", "alicia")).arn()).endsWith("user/alicia");
+        assertThatThrownBy(alice::arn).hasMessageContaining("does not exist");
     }
 
     @Test

@@ -93,7 +93,8 @@ public interface InstanceProfile extends Resource {
     void tag(Map<String, ?> parameters);
 
     /** Puts one tag on the instance profile: {@code tag("team", "blue")}. */
-    default void tag(String key, String value) {
+    @Action("TagInstanceProfile")
+    default void tag(@Param("Key") String key, @Param("Value") String value) {
         tag(Map.of("Tags", List.of(Map.of("Key", key, "Value", value))));
     }
 

@@ -150,7 +150,8 @@ public interface Policy extends Resource {
     void tag(Map<String, ?> parameters);
 
     /** Puts one tag on the policy: {@code tag("team", "blue")}. */
-    default void tag(String key, String value) {
+    @Action("TagPolicy")
+    default void tag(@Param("Key") String key, @Param("Value") String value) {
         tag(Map.of("Tags", List.of(Map.of("Key", key, "Value", value))));
     }
 

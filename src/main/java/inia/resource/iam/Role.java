@@ -114,7 +114,8 @@ public interface Role extends Resource {
     void tag(Map<String, ?> parameters);
 
     /** Puts one tag on the role: {@code tag("team", "blue")}. */
-    default void tag(String key, String value) {
+    @Action("TagRole")
+    default void tag(@Param("Key") String key, @Param("Value") String value) {
         tag(Map.of("Tags", List.of(Map.of("Key", key, "Value", value))));
     }
 

@@ -169,7 +169,8 @@ public interface User extends Resource {
     void tag(Map<String, ?> parameters);
 
     /** Puts one tag on the user: {@code tag("team", "blue")}. */
-    default void tag(String key, String value) {
+    @Action("TagUser")
+    default void tag(@Param("Key") String key, @Param("Value") String value) {
         tag(Map.of("Tags", List.of(Map.of("Key", key, "Value", value))));
     }
 
