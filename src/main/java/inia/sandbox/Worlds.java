@@ -95,7 +95,7 @@ final class Worlds {
         AccessKeys accessKeys = new EveryAccessKey(iam.accessKeys(), sessions);
         ServiceRegistry services = new ServiceRegistry()
                 .add("iam", () -> iam)
-                .add("s3", () -> new S3Service(store))
+                .add("s3", this::s3)
                 .add("sqs", this::sqs);
         Authorizer authorizer = open ? ALLOWS_ALL : iam.authorizer(ResourceFacts.of(services::resourceFacts));
         services.add("sts", () -> new StsService(sessions, accessKeys, known, issuer, authorizer::trust, open));
@@ -113,6 +113,12 @@ final class Worlds {
                 iam.open(account, AccountKeys.NONE, clock.instant());
             }
         });
+    }
+
+    private S3Service s3() {
+        S3Service s3 = new S3Service(store, clock);
+        clock.afterLeaps(s3::clockChanged);
+        return s3;
     }
 
     private SqsService sqs() {

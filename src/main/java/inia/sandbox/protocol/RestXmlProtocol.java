@@ -90,6 +90,9 @@ final class RestXmlProtocol implements Protocol {
         if (S3Routes.of(operation).method().equals("DELETE")) {
             return 204;
         }
+        if (operation.name().equals("RestoreObject")) {
+            return 202;
+        }
         return headers.contains("Content-Range") ? 206 : 200;
     }
 

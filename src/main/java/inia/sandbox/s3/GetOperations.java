@@ -26,6 +26,11 @@ public final class GetOperations {
     public Streamed<GetObjectResponse> getObject(GetObjectRequest request, Call call) {
         Bucket bucket = buckets.find(request.bucket(), request.expectedBucketOwner(), call);
         StoredObject object = find(bucket, request, call);
+        Archive.checkReadable(object, call.now());
+        return got(request, bucket, object, call);
+    }
+
+    private Streamed<GetObjectResponse> got(GetObjectRequest request, Bucket bucket, StoredObject object, Call call) {
         ByteRange range = range(request, object);
         Description description = object.description();
         GetObjectResponse.Builder response = GetObjectResponse.builder()
@@ -46,6 +51,7 @@ public final class GetOperations {
                         object.settings().tags().isEmpty()
                                 ? null
                                 : object.settings().tags().size())
+                .restore(Archive.told(object, call.now()))
                 .websiteRedirectLocation(description.websiteRedirect())
                 .metadata(description.metadata());
         object.settings().encryption().tell((SdkPojo) response);
@@ -121,7 +127,8 @@ public final class GetOperations {
                 .responseCacheControl(request.responseCacheControl())
                 .responseExpires(request.responseExpires())
                 .build();
-        Streamed<GetObjectResponse> got = getObject(same, call);
+        Bucket bucket = buckets.find(same.bucket(), same.expectedBucketOwner(), call);
+        Streamed<GetObjectResponse> got = got(same, bucket, find(bucket, same, call), call);
         return new Streamed<>(head(got.response()), got.length(), got.body());
     }
 

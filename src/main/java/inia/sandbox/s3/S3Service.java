@@ -3,15 +3,29 @@ package inia.sandbox.s3;
 import inia.sandbox.call.Service;
 import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.store.Store;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 
 /** S3: buckets that hold objects by their keys. */
 public final class S3Service implements Service, ResourceFacts.Keeper {
     private final List<Object> operations;
     private final ResourceFacts facts;
+    private final Lifecycle lifecycle;
+    private final InstantSource clock;
 
-    /** S3 over what the store holds. */
+    /** S3 over what the store holds, by the system's clock. */
     public S3Service(Store store) {
+        this(store, Clock.systemUTC());
+    }
+
+    /**
+     * S3 over what the store holds.
+     *
+     * @param clock the sandbox's clock, by which objects expire; tell {@link #clockChanged()} of leaps
+     */
+    public S3Service(Store store, InstantSource clock) {
+        this.clock = clock;
         Buckets buckets = new Buckets(store);
         Configurations configurations = new Configurations(store);
         Contents contents = new Contents(store);
@@ -22,6 +36,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
         Uploads uploads = new Uploads(store);
         Sources sources = new Sources(buckets, finder);
         NewSettings newSettings = new NewSettings(configurations);
+        lifecycle = new Lifecycle(buckets, configurations, versions, uploads, contents, writer);
         facts = new S3ResourceFacts(buckets, versions, configurations);
         operations = List.of(
                 new GetOperations(buckets, finder, contents),
@@ -34,6 +49,8 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
                 new MultipartOperations(buckets, uploads, contents, writer, newSettings),
                 new PartOperations(buckets, uploads, contents, writer, sources),
                 new CompleteOperation(buckets, uploads, contents, writer),
+                new AttributesOperation(buckets, finder),
+                new RestoreOperation(editor),
                 new TagOperations(editor),
                 new AclOperations(buckets, configurations, editor, writer),
                 new LockOperations(buckets, editor),
@@ -48,6 +65,11 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
     @Override
     public String name() {
         return "s3";
+    }
+
+    /** Lets what has expired go, after the clock was advanced. */
+    public void clockChanged() {
+        lifecycle.run(clock.instant());
     }
 
     @Override

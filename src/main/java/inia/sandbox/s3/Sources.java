@@ -18,6 +18,7 @@ record Sources(Buckets buckets, ObjectFinder finder) {
                         Members.of(request, "CopySourceIfUnmodifiedSince", Instant.class),
                         "x-amz-copy-source-")
                 .check(object);
+        Archive.checkCopyable(object, call.now());
         EncryptionRules.checkKey(request, "CopySource", object);
         return object;
     }
