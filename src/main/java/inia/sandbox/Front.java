@@ -3,6 +3,7 @@ package inia.sandbox;
 import inia.sandbox.auth.Authenticated;
 import inia.sandbox.auth.Credential;
 import inia.sandbox.auth.Credentials;
+import inia.sandbox.auth.PostedForm;
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Origin;
 import inia.sandbox.call.Permissions;
@@ -17,6 +18,7 @@ import inia.sandbox.protocol.Apis;
 import inia.sandbox.protocol.Message;
 import inia.sandbox.protocol.Operation;
 import inia.sandbox.protocol.UnknownService;
+import inia.sandbox.s3.S3Service;
 import inia.sandbox.store.StoreException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -29,6 +31,7 @@ final class Front implements Handler {
     private final Supplier<World> world;
     private final InstantSource clock;
     private final OwnPages ownPages;
+    private final CrossOrigins crossOrigins;
 
     /**
      * @param world what answers calls at the moment
@@ -39,6 +42,8 @@ final class Front implements Handler {
         this.world = world;
         this.clock = clock;
         this.ownPages = ownPages;
+        this.crossOrigins = new CrossOrigins(
+                () -> world.get().services().service("s3", S3Service.class).crossOrigin());
     }
 
     @Override
@@ -51,13 +56,20 @@ final class Front implements Handler {
         Message message = new Message(http);
         Api api = Apis.resembledBy(http);
         try {
+            if (PostedForm.is(http)) {
+                return crossOrigins.with(http, post(world.get(), http, requestId));
+            }
             Credential claimed = Credentials.claimed(message.http(), message.query());
             Api meant = claimed == null ? Apis.meantBy(message) : Apis.signedAs(claimed.service());
             if (meant == null || !world.get().services().has(meant.service())) {
                 return unknownService(claimed, api, message, requestId);
             }
             api = meant;
-            return call(world.get(), api, message, requestId);
+            if (api == Apis.S3 && http.method().equals("OPTIONS")) {
+                return crossOrigins.preflight(http);
+            }
+            HttpResponse answer = call(world.get(), api, message, requestId);
+            return api == Apis.S3 ? crossOrigins.with(http, answer) : answer;
         } catch (Refusal refusal) {
             return api.protocol().refuse(api, refusal, message, requestId);
         } catch (UncheckedIOException failure) {
@@ -87,6 +99,23 @@ final class Front implements Handler {
                 .authenticate(
                         message.http(), message.query(), api.signingName(), mayBeAnonymous(operation), message::bytes);
         message.verified(sender.http());
+        Object result = result(world, operation, message, sender, requestId);
+        return api.protocol().encode(operation, result, requestId);
+    }
+
+    /** A page's form is a put that is signed and answered otherwise. */
+    private HttpResponse post(World world, HttpRequest http, String requestId) {
+        PostedForm form = PostedForm.read(http);
+        String bucket = Apis.bucketOf(http);
+        Authenticated sender = world.authentication().authenticate(form, bucket);
+        Message message = new Message(sender.http());
+        Operation put = Apis.S3.protocol().operation(Apis.S3, message);
+        Object result = result(world, put, message, sender, requestId);
+        return FormAnswer.of(Apis.S3.protocol().encode(put, result, requestId), form, bucket, ownPages.endpoint(http));
+    }
+
+    private Object result(World world, Operation operation, Message message, Authenticated sender, String requestId) {
+        Api api = operation.api();
         OperationMethod method = world.services().find(operation).orElseThrow(() -> notImplemented(operation));
         if (!method.takesBody()) {
             message.bytes();
@@ -105,7 +134,7 @@ final class Front implements Handler {
         if (mayWrite(operation.name())) {
             world.store().commit();
         }
-        return api.protocol().encode(operation, result, requestId);
+        return result;
     }
 
     private static Refusal notImplemented(Operation operation) {

@@ -17,9 +17,10 @@ final class ServiceRegistry {
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     /** A service that was made: its operations, and what it knows of resources. */
-    private record Made(OperationMethods methods, ResourceFacts facts) {
+    private record Made(Service service, OperationMethods methods, ResourceFacts facts) {
         static Made of(Service service) {
             return new Made(
+                    service,
                     new OperationMethods(service),
                     service instanceof ResourceFacts.Keeper keeper ? keeper.resourceFacts() : ResourceFacts.NONE);
         }
@@ -43,6 +44,12 @@ final class ServiceRegistry {
     /** The method of an operation, if the service has one. */
     Optional<OperationMethod> find(Operation operation) {
         return made(operation.api().service()).methods().find(operation);
+    }
+
+    /** A service itself, if it is of this type; {@code null} otherwise. */
+    <T> T service(String name, Class<T> type) {
+        Service service = has(name) ? made(name).service() : null;
+        return type.isInstance(service) ? type.cast(service) : null;
     }
 
     /** What a service knows of its resources; {@code null} if there is no such service. */

@@ -7,6 +7,7 @@ import inia.sandbox.auth.IdentityStore;
 import inia.sandbox.auth.KeyIds;
 import inia.sandbox.auth.OpenDoor;
 import inia.sandbox.call.Permissions;
+import inia.sandbox.call.QueueDelivery;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.IamService;
 import inia.sandbox.iam.KeyPair;
@@ -95,9 +96,9 @@ final class Worlds {
         AccessKeys accessKeys = new EveryAccessKey(iam.accessKeys(), sessions);
         ServiceRegistry services = new ServiceRegistry()
                 .add("iam", () -> iam)
-                .add("s3", this::s3)
                 .add("sqs", this::sqs);
         Authorizer authorizer = open ? ALLOWS_ALL : iam.authorizer(ResourceFacts.of(services::resourceFacts));
+        services.add("s3", () -> s3(services));
         services.add("sts", () -> new StsService(sessions, accessKeys, known, issuer, authorizer::trust, open));
         return new World(
                 store,
@@ -115,8 +116,10 @@ final class Worlds {
         });
     }
 
-    private S3Service s3() {
-        S3Service s3 = new S3Service(store, clock);
+    private S3Service s3(ServiceRegistry services) {
+        QueueDelivery queues = (arn, text, call) ->
+                services.service("sqs", QueueDelivery.class).deliver(arn, text, call);
+        S3Service s3 = new S3Service(store, clock, queues);
         clock.afterLeaps(s3::clockChanged);
         return s3;
     }

@@ -16,4 +16,12 @@ public interface Authentication {
      */
     Authenticated authenticate(
             HttpRequest http, Parameters query, String service, boolean mayBeAnonymous, Supplier<byte[]> body);
+
+    /**
+     * Who signed the policy of a form with which a page uploads an object.
+     *
+     * @param bucket the bucket that the form was sent to
+     * @throws inia.sandbox.call.Refusal if the signature is wrong, or the policy doesn't let the form through
+     */
+    Authenticated authenticate(PostedForm form, String bucket);
 }

@@ -76,6 +76,30 @@ public final class Authenticator implements Authentication {
         return new Authenticated(key.caller(), claim.credential().region(), checked);
     }
 
+    @Override
+    public Authenticated authenticate(PostedForm form, String bucket) {
+        PostSignature signature = new PostSignature(form.fields());
+        HttpRequest put = form.asPut();
+        if (!signature.isThere()) {
+            return new Authenticated(Caller.anonymous(), OpenDoor.DEFAULT_REGION, put);
+        }
+        String id = signature.accessKeyId();
+        if (id == null) {
+            throw new Refusal(
+                            "InvalidArgument",
+                            400,
+                            "Bucket POST must contain a field named 'AWSAccessKeyId'.  If it is"
+                                    + " specified, please check the order of the fields.")
+                    .with("ArgumentName", "AWSAccessKeyId");
+        }
+        AccessKey key = key(id, signature.token(), S3);
+        signature.check(key.secretAccessKey(), signingKeys);
+        PostPolicy policy = PostPolicy.read(form.fields().get("policy"));
+        policy.check(form, bucket, clock.instant());
+        keys.used(key.accessKeyId(), "s3", signature.region(), clock.instant());
+        return new Authenticated(key.caller(), signature.region(), put.with(put.headers(), policy.limited(put.body())));
+    }
+
     private static Refusal mismatch(Claim claim, String canonical, byte[] signingKey, Wording wording) {
         String toSign = StringToSign.of(claim, canonical);
         boolean same = Digests.same(Digests.hex(Digests.hmac(signingKey, toSign)), claim.signature());

@@ -49,6 +49,14 @@ public final class OpenDoor implements Authentication {
         return new Authenticated(caller, region, unwrapped);
     }
 
+    @Override
+    public Authenticated authenticate(PostedForm form, String bucket) {
+        PostSignature signature = new PostSignature(form.fields());
+        Caller caller = caller(signature.accessKeyId(), "s3", signature.region());
+        opening.accept(caller.account());
+        return new Authenticated(caller, signature.region(), form.asPut());
+    }
+
     private Caller caller(String accessKeyId, String service, String region) {
         Optional<AccessKey> key = accessKeyId == null ? Optional.empty() : keys.find(accessKeyId);
         if (key.isPresent()) {

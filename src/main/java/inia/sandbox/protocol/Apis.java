@@ -55,6 +55,11 @@ public final class Apis {
         return type != null && type.startsWith("application/x-www-form-urlencoded") ? IAM : S3;
     }
 
+    /** The bucket that an S3 request's address names, or {@code null}. */
+    public static String bucketOf(HttpRequest http) {
+        return S3Target.of(http).bucket();
+    }
+
     private static Api targeted(String prefix) {
         for (Api api : ALL) {
             if (!api.targetPrefix().isEmpty() && api.targetPrefix().equals(prefix)) {

@@ -44,6 +44,7 @@ public final class CompleteOperation {
         ObjectWriter.Put put = writer.put(
                 place,
                 call,
+                "ObjectCreated:CompleteMultipartUpload",
                 before -> {
                     uploads.find(bucket, place.key(), request.uploadId());
                     conditions.check(place.key(), before);

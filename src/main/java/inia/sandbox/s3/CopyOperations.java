@@ -44,23 +44,24 @@ public final class CopyOperations {
                 ? asked
                 : asked.withTags(original.settings().tags());
         WriteConditions conditions = new WriteConditions(request.ifMatch(), request.ifNoneMatch());
-        ObjectWriter.Put copy = writer.put(place, call, before -> conditions.check(place.key(), before), at -> {
-            // The source may have been replaced meanwhile; then its bytes of before may be gone.
-            StoredObject current = sources.find(source, request, call);
-            contents.share(current.content());
-            boolean same = current.content().equals(original.content());
-            return new StoredObject(
-                    current.content(),
-                    current.size(),
-                    current.etag(),
-                    Times.seconds(call.now()),
-                    description,
-                    same ? checksum : current.checksum(),
-                    settings,
-                    List.of(),
-                    null,
-                    null);
-        });
+        ObjectWriter.Put copy =
+                writer.put(place, call, "ObjectCreated:Copy", before -> conditions.check(place.key(), before), at -> {
+                    // The source may have been replaced meanwhile; then its bytes of before may be gone.
+                    StoredObject current = sources.find(source, request, call);
+                    contents.share(current.content());
+                    boolean same = current.content().equals(original.content());
+                    return new StoredObject(
+                            current.content(),
+                            current.size(),
+                            current.etag(),
+                            Times.seconds(call.now()),
+                            description,
+                            same ? checksum : current.checksum(),
+                            settings,
+                            List.of(),
+                            null,
+                            null);
+                });
         return response(copy, told(source, original, call));
     }
 

@@ -12,12 +12,14 @@ final class ObjectWriter {
     private final Buckets buckets;
     private final Versions versions;
     private final Contents contents;
+    private final Notifier notifier;
 
-    ObjectWriter(Store store, Buckets buckets, Versions versions, Contents contents) {
+    ObjectWriter(Store store, Buckets buckets, Versions versions, Contents contents, Notifier notifier) {
         this.store = store;
         this.buckets = buckets;
         this.versions = versions;
         this.contents = contents;
+        this.notifier = notifier;
     }
 
     /**
@@ -31,16 +33,24 @@ final class ObjectWriter {
     /**
      * Puts an object in place of the one that is there.
      *
+     * @param event what queues are told of it, such as {@code ObjectCreated:Put}
      * @param condition told the object there, or {@code null}; throws if it may not be replaced
      * @param object makes the new one, whose bytes it has claimed or shared
      */
-    Put put(Place place, Call call, Consumer<StoredObject> condition, Function<Bucket, StoredObject> object) {
-        return change(() -> {
+    Put put(
+            Place place,
+            Call call,
+            String event,
+            Consumer<StoredObject> condition,
+            Function<Bucket, StoredObject> object) {
+        Put put = change(() -> {
             Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
             condition.accept(buckets.objects(bucket).get(place.key()));
-            StoredObject put = versions.put(bucket, place.key(), object.apply(bucket), call.now());
-            return new Put(put, put.version().id());
+            StoredObject stored = versions.put(bucket, place.key(), object.apply(bucket), call.now());
+            return new Put(stored, stored.version().id());
         });
+        notifier.happened(buckets.all().get(place.bucket()), event, place.key(), put.object(), call);
+        return put;
     }
 
     /** Makes a change as a whole, and has the bytes that it released swept away. */
@@ -59,7 +69,7 @@ final class ObjectWriter {
      */
     Versions.Deleted remove(
             Place place, String versionId, Call call, boolean bypassGovernance, Consumer<StoredObject> condition) {
-        return change(() -> {
+        Versions.Deleted deleted = change(() -> {
             Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
             Consumer<StoredObject> guard = object -> object.settings().lock().checkDelete(call.now(), bypassGovernance);
             if (versionId != null) {
@@ -69,5 +79,11 @@ final class ObjectWriter {
             condition.accept(buckets.objects(bucket).get(place.key()));
             return versions.delete(bucket, place.key(), call.now(), guard);
         });
+        if (deleted.object() != null) {
+            boolean marked = deleted.marker() && versionId == null;
+            String event = marked ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectRemoved:Delete";
+            notifier.happened(buckets.all().get(place.bucket()), event, place.key(), deleted.object(), call);
+        }
+        return deleted;
     }
 }

@@ -48,10 +48,11 @@ public final class PutOperations {
                     List.of(),
                     null,
                     null);
-            ObjectWriter.Put put = writer.put(place, call, before -> conditions.check(place.key(), before), at -> {
-                contents.claim(received);
-                return object;
-            });
+            ObjectWriter.Put put = writer.put(
+                    place, call, "ObjectCreated:Put", before -> conditions.check(place.key(), before), at -> {
+                        contents.claim(received);
+                        return object;
+                    });
             return response(put);
         } catch (RuntimeException failure) {
             contents.discard(received);

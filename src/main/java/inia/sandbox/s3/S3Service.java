@@ -1,5 +1,7 @@
 package inia.sandbox.s3;
 
+import inia.sandbox.call.CrossOrigin;
+import inia.sandbox.call.QueueDelivery;
 import inia.sandbox.call.Service;
 import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.store.Store;
@@ -11,32 +13,36 @@ import java.util.List;
 public final class S3Service implements Service, ResourceFacts.Keeper {
     private final List<Object> operations;
     private final ResourceFacts facts;
+    private final CrossOrigin crossOrigin;
     private final Lifecycle lifecycle;
     private final InstantSource clock;
 
     /** S3 over what the store holds, by the system's clock. */
     public S3Service(Store store) {
-        this(store, Clock.systemUTC());
+        this(store, Clock.systemUTC(), QueueDelivery.NONE);
     }
 
     /**
      * S3 over what the store holds.
      *
      * @param clock the sandbox's clock, by which objects expire; tell {@link #clockChanged()} of leaps
+     * @param queues where events in buckets are told
      */
-    public S3Service(Store store, InstantSource clock) {
+    public S3Service(Store store, InstantSource clock, QueueDelivery queues) {
         this.clock = clock;
         Buckets buckets = new Buckets(store);
         Configurations configurations = new Configurations(store);
         Contents contents = new Contents(store);
         Versions versions = new Versions(buckets, contents);
         ObjectFinder finder = new ObjectFinder(buckets, versions);
-        ObjectWriter writer = new ObjectWriter(store, buckets, versions, contents);
+        ObjectWriter writer =
+                new ObjectWriter(store, buckets, versions, contents, new Notifier(configurations, queues));
         ObjectEditor editor = new ObjectEditor(buckets, versions, finder, writer);
         Uploads uploads = new Uploads(store);
         Sources sources = new Sources(buckets, finder);
         NewSettings newSettings = new NewSettings(configurations);
         lifecycle = new Lifecycle(buckets, configurations, versions, uploads, contents, writer);
+        crossOrigin = new CorsAnswers(buckets, configurations);
         facts = new S3ResourceFacts(buckets, versions, configurations);
         operations = List.of(
                 new GetOperations(buckets, finder, contents),
@@ -70,6 +76,11 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
     /** Lets what has expired go, after the clock was advanced. */
     public void clockChanged() {
         lifecycle.run(clock.instant());
+    }
+
+    /** Which pages of other origins may call. */
+    public CrossOrigin crossOrigin() {
+        return crossOrigin;
     }
 
     @Override

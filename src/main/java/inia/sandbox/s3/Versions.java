@@ -20,8 +20,14 @@ final class Versions {
         this.contents = contents;
     }
 
-    /** What a delete did: the version that was made or removed, and whether that is a delete marker. */
-    record Deleted(String version, boolean marker) {}
+    /**
+     * What a delete did.
+     *
+     * @param version the id of the version that was made or removed; {@code null} if the bucket keeps none
+     * @param marker whether that is a delete marker
+     * @param object what was removed, or the marker that was made; {@code null} if nothing was there
+     */
+    record Deleted(String version, boolean marker, StoredObject object) {}
 
     /** The row of a version among those that are not current. */
     static String row(String key, long sequence) {
@@ -45,13 +51,13 @@ final class Versions {
                 guard.accept(current);
             }
             retire(bucket, key);
-            return new Deleted(null, false);
+            return new Deleted(null, false, current);
         }
         Version version = next(bucket, key, true, now);
         retire(bucket, key);
         StoredObject marker = StoredObject.deleteMarker(version, Times.seconds(now));
         buckets.older(bucket).put(row(key, version.sequence()), marker);
-        return new Deleted(version.told(), true);
+        return new Deleted(version.told(), true, marker);
     }
 
     private Version next(Bucket bucket, String key, boolean marker, Instant now) {
@@ -123,7 +129,7 @@ final class Versions {
         StoredObject current = buckets.objects(bucket).get(key);
         StoredObject version = version(bucket, key, id);
         if (version == null) {
-            return new Deleted(id, false);
+            return new Deleted(id, false, null);
         }
         guard.accept(version);
         if (version == current || current != null && current.version().equals(version.version())) {
@@ -136,7 +142,7 @@ final class Versions {
                 promote(bucket, key);
             }
         }
-        return new Deleted(id, version.version().deleteMarker());
+        return new Deleted(id, version.version().deleteMarker(), version);
     }
 
     private void promote(Bucket bucket, String key) {

@@ -2,6 +2,7 @@ package inia.sandbox.sqs;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
+import inia.sandbox.call.Scope;
 import inia.sandbox.store.Store;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
@@ -34,6 +35,19 @@ public final class SendOperations {
                 .md5OfMessageAttributes(Md5.of(message.attributes()))
                 .md5OfMessageSystemAttributes(Md5.of(message.systemAttributes()))
                 .build();
+    }
+
+    /** Takes a message of another service, if there is a queue of that ARN and it takes it. */
+    void deliver(String arn, String text, Call call) {
+        String[] fields = arn.split(":", 6);
+        Queue queue = fields.length < 6 ? null : queues.find(fields[5], new Scope(fields[4], fields[3]));
+        if (queue != null) {
+            try {
+                send(Draft.of(SendMessageRequest.builder().messageBody(text).build()), queue, call);
+            } catch (Refusal notTaken) {
+                // Nobody waits for an answer to an event.
+            }
+        }
     }
 
     private StoredMessage send(Draft draft, Queue queue, Call call) {

@@ -1,5 +1,7 @@
 package inia.sandbox.sqs;
 
+import inia.sandbox.call.Call;
+import inia.sandbox.call.QueueDelivery;
 import inia.sandbox.call.Service;
 import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.store.Store;
@@ -8,9 +10,10 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** SQS: queues that hold messages until somebody has received and deleted them. */
-public final class SqsService implements Service, ResourceFacts.Keeper {
+public final class SqsService implements Service, ResourceFacts.Keeper, QueueDelivery {
     private final Arrivals arrivals;
     private final QueueFacts facts;
+    private final SendOperations send;
     private final List<Object> operations;
 
     /** SQS whose long polls wait by the system's clock. */
@@ -27,15 +30,21 @@ public final class SqsService implements Service, ResourceFacts.Keeper {
         arrivals = new Arrivals(clock);
         Queues queues = new Queues(store);
         facts = new QueueFacts(queues);
+        send = new SendOperations(store, queues, arrivals);
         operations = List.of(
                 new QueueOperations(store, queues, arrivals),
                 new AttributeOperations(store, queues),
                 new TagOperations(store, queues),
                 new PermissionOperations(store, queues),
-                new SendOperations(store, queues, arrivals),
+                send,
                 new ReceiveOperations(store, queues, arrivals),
                 new DeleteOperations(store, queues),
                 new VisibilityOperations(store, queues, arrivals));
+    }
+
+    @Override
+    public void deliver(String queueArn, String text, Call call) {
+        send.deliver(queueArn, text, call);
     }
 
     @Override

@@ -1,0 +1,17 @@
+package inia.sandbox.call;
+
+/** Puts messages of other services into queues. */
+@FunctionalInterface
+public interface QueueDelivery {
+    /** Delivers nothing. */
+    QueueDelivery NONE = (queueArn, text, call) -> {};
+
+    /**
+     * Delivers a message; nothing becomes of it if there is no such queue, or it doesn't take it.
+     *
+     * @param queueArn the queue's ARN
+     * @param text the message's body
+     * @param call the call that gave rise to it
+     */
+    void deliver(String queueArn, String text, Call call);
+}

@@ -1,0 +1,81 @@
+package inia.sandbox.s3;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import inia.sandbox.call.Call;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What is told of an event, as JSON.
+ *
+ * <p>Source: S3 User Guide, "Event message structure".
+ */
+final class EventText {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private EventText() {}
+
+    /** The message of one event. */
+    static String of(String configuration, Bucket bucket, String event, String key, StoredObject object, Call call) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            out.writeStartObject();
+            out.writeArrayFieldStart("Records");
+            out.writeStartObject();
+            out.writeStringField("eventVersion", "2.1");
+            out.writeStringField("eventSource", "aws:s3");
+            out.writeStringField("awsRegion", bucket.region());
+            out.writeStringField("eventTime", call.now().toString());
+            out.writeStringField("eventName", event);
+            out.writeObjectFieldStart("userIdentity");
+            out.writeStringField("principalId", "AWS:" + call.caller().userId());
+            out.writeEndObject();
+            out.writeObjectFieldStart("requestParameters");
+            out.writeStringField("sourceIPAddress", call.origin().sourceIp());
+            out.writeEndObject();
+            out.writeObjectFieldStart("responseElements");
+            out.writeStringField("x-amz-request-id", call.requestId());
+            out.writeStringField("x-amz-id-2", call.requestId());
+            out.writeEndObject();
+            s3(out, configuration, bucket, key, object);
+            out.writeEndObject();
+            out.writeEndArray();
+            out.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static void s3(JsonGenerator out, String configuration, Bucket bucket, String key, StoredObject object)
+            throws IOException {
+        out.writeObjectFieldStart("s3");
+        out.writeStringField("s3SchemaVersion", "1.0");
+        out.writeStringField("configurationId", configuration);
+        out.writeObjectFieldStart("bucket");
+        out.writeStringField("name", bucket.name());
+        out.writeObjectFieldStart("ownerIdentity");
+        out.writeStringField("principalId", Owners.of(bucket.account()).id());
+        out.writeEndObject();
+        out.writeStringField("arn", bucket.arn());
+        out.writeEndObject();
+        out.writeObjectFieldStart("object");
+        out.writeStringField(
+                "key", URLEncoder.encode(key, StandardCharsets.UTF_8).replace("%2F", "/"));
+        if (object.etag() != null) {
+            out.writeNumberField("size", object.size());
+            out.writeStringField("eTag", object.etag());
+        }
+        if (object.version().id() != null) {
+            out.writeStringField("versionId", object.version().id());
+        }
+        out.writeStringField(
+                "sequencer", String.format("%016X", object.version().sequence()));
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+}

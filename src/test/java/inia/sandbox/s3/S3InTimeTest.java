@@ -1,0 +1,174 @@
+package inia.sandbox.s3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inia.sandbox.Clients;
+import inia.sandbox.Sandbox;
+import inia.sandbox.SandboxOptions;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.LifecycleRule;
+import software.amazon.awssdk.services.s3.model.ObjectAttributes;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+/** What becomes of objects when time passes or something happens to them. */
+@Timeout(60)
+class S3InTimeTest {
+    private static Sandbox sandbox;
+    private static S3Client s3;
+
+    @BeforeAll
+    static void open() {
+        sandbox = Sandbox.open(SandboxOptions.memory());
+        s3 = Clients.of(S3Client.builder(), sandbox, "default")
+                .region(Region.US_EAST_1)
+                .forcePathStyle(true)
+                .build();
+    }
+
+    @AfterAll
+    static void close() {
+        s3.close();
+        sandbox.close();
+    }
+
+    private static void bucket(String name, LifecycleRule... rules) {
+        s3.createBucket(create -> create.bucket(name));
+        if (rules.length > 0) {
+            s3.putBucketLifecycleConfiguration(
+                    put -> put.bucket(name).lifecycleConfiguration(lifecycle -> lifecycle.rules(rules)));
+        }
+    }
+
+    private static void put(String bucket, String key, String tagging) {
+        s3.putObject(put -> put.bucket(bucket).key(key).tagging(tagging), RequestBody.fromString(key));
+    }
+
+    private static List<String> keys(String bucket) {
+        return s3.listObjectsV2(list -> list.bucket(bucket)).contents().stream()
+                .map(S3Object::key)
+                .toList();
+    }
+
+    @Test
+    void letsObjectsExpireAndMoveByTheSandboxsClock() {
+        bucket(
+                "logs",
+                LifecycleRule.builder()
+                        .status("Enabled")
+                        .filter(filter -> filter.prefix("old/"))
+                        .expiration(expiration -> expiration.days(3))
+                        .abortIncompleteMultipartUpload(abort -> abort.daysAfterInitiation(2))
+                        .build(),
+                LifecycleRule.builder()
+                        .status("Enabled")
+                        .filter(filter -> filter.tag(tag -> tag.key("cold").value("yes")))
+                        .transitions(transition -> transition.days(1).storageClass("GLACIER"))
+                        .build(),
+                LifecycleRule.builder()
+                        .status("Disabled")
+                        .filter(filter -> filter.prefix(""))
+                        .expiration(expiration -> expiration.days(1))
+                        .build());
+        put("logs", "new/1", "cold=yes");
+        put("logs", "old/1", "cold=no");
+        put("logs", "old/2", "a=b");
+        s3.createMultipartUpload(create -> create.bucket("logs").key("old/u"));
+        sandbox.clock().advance(Duration.ofDays(2));
+        assertThat(keys("logs")).containsExactly("new/1", "old/1", "old/2");
+        sandbox.clock().advance(Duration.ofDays(2));
+        assertThat(keys("logs")).containsExactly("new/1");
+        assertThat(s3.listMultipartUploads(list -> list.bucket("logs")).uploads())
+                .isEmpty();
+        assertThat(s3.headObject(head -> head.bucket("logs").key("new/1")).storageClassAsString())
+                .isEqualTo("GLACIER");
+        assertThatThrownBy(() -> s3.getObjectAsBytes(get -> get.bucket("logs").key("new/1")))
+                .isInstanceOfSatisfying(
+                        S3Exception.class,
+                        refusal -> assertThat(refusal.awsErrorDetails().errorCode())
+                                .isEqualTo("InvalidObjectState"));
+        s3.restoreObject(restore -> restore.bucket("logs").key("new/1").restoreRequest(request -> request.days(1)));
+        assertThat(s3.getObjectAsBytes(get -> get.bucket("logs").key("new/1")).asUtf8String())
+                .isEqualTo("new/1");
+        assertThat(s3.headObject(head -> head.bucket("logs").key("new/1")).restore())
+                .contains("ongoing-request=\"false\"");
+        sandbox.clock().advance(Duration.ofDays(3));
+        assertThat(s3.headObject(head -> head.bucket("logs").key("new/1")).restore())
+                .isNull();
+    }
+
+    @Test
+    void letsOldVersionsAndLoneDeleteMarkersExpire() {
+        bucket(
+                "history",
+                LifecycleRule.builder()
+                        .status("Enabled")
+                        .filter(filter -> filter.prefix(""))
+                        .noncurrentVersionExpiration(expiration -> expiration.noncurrentDays(1))
+                        .build(),
+                LifecycleRule.builder()
+                        .status("Enabled")
+                        .filter(filter -> filter.prefix(""))
+                        .expiration(expiration -> expiration.expiredObjectDeleteMarker(true))
+                        .build());
+        s3.putBucketVersioning(put -> put.bucket("history").versioningConfiguration(to -> to.status("Enabled")));
+        put("history", "kept", null);
+        put("history", "kept", null);
+        put("history", "gone", null);
+        s3.deleteObject(delete -> delete.bucket("history").key("gone"));
+        sandbox.clock().advance(Duration.ofDays(3));
+        var listed = s3.listObjectVersions(list -> list.bucket("history"));
+        assertThat(listed.versions()).extracting("key").containsExactly("kept");
+        assertThat(listed.deleteMarkers()).isEmpty();
+    }
+
+    @Test
+    void tellsAQueueWhatHappens() {
+        bucket("events");
+        try (SqsClient sqs = Clients.of(SqsClient.builder(), sandbox, "default")
+                .region(Region.US_EAST_1)
+                .build()) {
+            String url = sqs.createQueue(create -> create.queueName("happened")).queueUrl();
+            s3.putBucketNotificationConfiguration(put -> put.bucket("events")
+                    .notificationConfiguration(to -> to.queueConfigurations(queue -> queue.queueArn(
+                                    "arn:aws:sqs:us-east-1:123456789012:happened")
+                            .eventsWithStrings("s3:ObjectCreated:*", "s3:ObjectRemoved:Delete")
+                            .filter(filter -> filter.key(key ->
+                                    key.filterRules(rule -> rule.name("suffix").value(".txt")))))));
+            put("events", "a b.txt", null);
+            put("events", "c.png", null);
+            s3.deleteObject(delete -> delete.bucket("events").key("a b.txt"));
+            List<Message> told = sqs.receiveMessage(
+                            receive -> receive.queueUrl(url).maxNumberOfMessages(10))
+                    .messages();
+            assertThat(told)
+                    .extracting(Message::body)
+                    .satisfiesExactlyInAnyOrder(
+                            created -> assertThat(created).contains("\"ObjectCreated:Put\"", "\"a+b.txt\""),
+                            removed -> assertThat(removed).contains("\"ObjectRemoved:Delete\"", "\"a+b.txt\""));
+        }
+    }
+
+    @Test
+    void tellsTheFactsThatAreAskedFor() {
+        bucket("facts");
+        put("facts", "k", null);
+        var facts = s3.getObjectAttributes(get -> get.bucket("facts")
+                .key("k")
+                .objectAttributes(ObjectAttributes.OBJECT_SIZE, ObjectAttributes.STORAGE_CLASS));
+        assertThat(facts.objectSize()).isEqualTo(1);
+        assertThat(facts.storageClassAsString()).isEqualTo("STANDARD");
+        assertThat(facts.eTag()).isNull();
+    }
+}
