@@ -94,9 +94,7 @@ final class Worlds {
         IdentityStore known = iam.identityStore();
         Sessions sessions = new Sessions(store, known.issuers());
         AccessKeys accessKeys = new EveryAccessKey(iam.accessKeys(), sessions);
-        ServiceRegistry services = new ServiceRegistry()
-                .add("iam", () -> iam)
-                .add("sqs", this::sqs);
+        ServiceRegistry services = new ServiceRegistry().add("iam", () -> iam).add("sqs", this::sqs);
         Authorizer authorizer = open ? ALLOWS_ALL : iam.authorizer(ResourceFacts.of(services::resourceFacts));
         services.add("s3", () -> s3(services));
         services.add("sts", () -> new StsService(sessions, accessKeys, known, issuer, authorizer::trust, open));
@@ -119,7 +117,7 @@ final class Worlds {
     private S3Service s3(ServiceRegistry services) {
         QueueDelivery queues = (arn, text, call) ->
                 services.service("sqs", QueueDelivery.class).deliver(arn, text, call);
-        S3Service s3 = new S3Service(store, clock, queues);
+        S3Service s3 = new S3Service(store, clock, queues, open);
         clock.afterLeaps(s3::clockChanged);
         return s3;
     }

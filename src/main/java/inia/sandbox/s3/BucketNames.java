@@ -19,6 +19,14 @@ final class BucketNames {
                 && !isReserved(name);
     }
 
+    /** Whether a bucket of us-east-1 could have the name until 2018; such buckets are still there. */
+    static boolean wasValid(String name) {
+        return name.length() >= 3
+                && name.length() <= 255
+                && name.chars()
+                        .allMatch(c -> isLetterOrDigit(Character.toLowerCase(c)) || c == '-' || c == '.' || c == '_');
+    }
+
     private static boolean isLetterOrDigit(int c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }

@@ -30,19 +30,27 @@ public final class BucketOperations {
     private final Configurations configurations;
     private final Uploads uploads;
     private final Contents contents;
+    private final boolean olderNames;
 
-    BucketOperations(Store store, Buckets buckets, Configurations configurations, Uploads uploads, Contents contents) {
+    BucketOperations(
+            Store store,
+            Buckets buckets,
+            Configurations configurations,
+            Uploads uploads,
+            Contents contents,
+            boolean olderNames) {
         this.store = store;
         this.buckets = buckets;
         this.configurations = configurations;
         this.uploads = uploads;
         this.contents = contents;
+        this.olderNames = olderNames;
     }
 
     /** Creates a bucket in the region that its location constraint names. */
     public CreateBucketResponse createBucket(CreateBucketRequest request, Call call) {
         String name = request.bucket();
-        if (!BucketNames.isValid(name)) {
+        if (!BucketNames.isValid(name) && !(olderNames && BucketNames.wasValid(name))) {
             throw new Refusal("InvalidBucketName", 400, "The specified bucket is not valid.").with("BucketName", name);
         }
         String region = Locations.region(

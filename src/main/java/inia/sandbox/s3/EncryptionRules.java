@@ -151,7 +151,19 @@ final class EncryptionRules {
     }
 
     /** Refuses a bucket's configuration that can't be. */
-    static void check(ServerSideEncryptionConfiguration configuration) {
+    static ServerSideEncryptionConfiguration checked(ServerSideEncryptionConfiguration configuration) {
+        check(configuration);
+        boolean said = configuration.rules().get(0).bucketKeyEnabled() != null;
+        return said
+                ? configuration
+                : ServerSideEncryptionConfiguration.builder()
+                        .rules(configuration.rules().get(0).toBuilder()
+                                .bucketKeyEnabled(false)
+                                .build())
+                        .build();
+    }
+
+    private static void check(ServerSideEncryptionConfiguration configuration) {
         List<ServerSideEncryptionRule> rules = configuration.rules();
         if (rules.size() != 1) {
             throw S3Refusals.malformedXml();

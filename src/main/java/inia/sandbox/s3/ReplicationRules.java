@@ -21,16 +21,32 @@ final class ReplicationRules {
             throw S3Refusals.malformedXml();
         }
         List<ReplicationRule> rules = new ArrayList<>();
+        int priority = 1;
         for (ReplicationRule rule : configuration.rules()) {
             boolean status = List.of("Enabled", "Disabled").contains(String.valueOf(rule.statusAsString()));
             if (!status || rule.destination() == null || rule.destination().bucket() == null) {
                 throw S3Refusals.malformedXml();
             }
-            rules.add(
-                    rule.id() == null || rule.id().isEmpty()
-                            ? rule.toBuilder().id(UUID.randomUUID().toString()).build()
-                            : rule);
+            rules.add(completed(rule, priority++));
         }
         return configuration.toBuilder().rules(rules).build();
+    }
+
+    /** A rule of the newer form, which has no prefix of its own, says all of its parts when it is got. */
+    private static ReplicationRule completed(ReplicationRule rule, int priority) {
+        ReplicationRule.Builder completed = rule.toBuilder();
+        if (rule.id() == null || rule.id().isEmpty()) {
+            completed.id(UUID.randomUUID().toString());
+        }
+        if (rule.prefix() == null) {
+            completed.priority(rule.priority() == null ? priority : rule.priority());
+            if (rule.filter() == null) {
+                completed.filter(filter -> filter.prefix(""));
+            }
+            if (rule.deleteMarkerReplication() == null) {
+                completed.deleteMarkerReplication(markers -> markers.status("Disabled"));
+            }
+        }
+        return completed.build();
     }
 }

@@ -19,7 +19,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
 
     /** S3 over what the store holds, by the system's clock. */
     public S3Service(Store store) {
-        this(store, Clock.systemUTC(), QueueDelivery.NONE);
+        this(store, Clock.systemUTC(), QueueDelivery.NONE, false);
     }
 
     /**
@@ -27,8 +27,9 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
      *
      * @param clock the sandbox's clock, by which objects expire; tell {@link #clockChanged()} of leaps
      * @param queues where events in buckets are told
+     * @param olderNames whether buckets may be given names that S3 let them have until 2018, as programs' tests often do
      */
-    public S3Service(Store store, InstantSource clock, QueueDelivery queues) {
+    public S3Service(Store store, InstantSource clock, QueueDelivery queues, boolean olderNames) {
         this.clock = clock;
         Buckets buckets = new Buckets(store);
         Configurations configurations = new Configurations(store);
@@ -50,7 +51,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
                 new ListOperations(buckets),
                 new DeleteOperations(buckets, writer),
                 new CopyOperations(buckets, contents, writer, sources, newSettings),
-                new BucketOperations(store, buckets, configurations, uploads, contents),
+                new BucketOperations(store, buckets, configurations, uploads, contents, olderNames),
                 new VersionOperations(buckets, writer),
                 new MultipartOperations(buckets, uploads, contents, writer, newSettings),
                 new PartOperations(buckets, uploads, contents, writer, sources),

@@ -66,10 +66,8 @@ final class SubResources {
                         null,
                         null,
                         bucket -> ConfigurationChecks.defaultEncryption(),
-                        (document, bucket, call) -> {
-                            EncryptionRules.check((ServerSideEncryptionConfiguration) document);
-                            return document;
-                        }),
+                        (document, bucket, call) ->
+                                EncryptionRules.checked((ServerSideEncryptionConfiguration) document)),
                 new SubResource(
                         "requestPayment",
                         "BucketRequestPayment",
