@@ -13,6 +13,7 @@ final class Found {
     private final Client client;
     private final String[] inherited;
     private SdkField<?>[] fields;
+    private Class<?> itemType;
 
     /**
      * @param parent whose identifiers the found ones share where their names are the same
@@ -58,16 +59,17 @@ final class Found {
         return new ResourceState(model, client, identifiers, data);
     }
 
-    /** All items of a list are of one class: their fields are found once. */
+    /** The items of a list are of one class, or of few in a row: the fields of each are found once. */
     private SdkField<?>[] fields(SdkPojo item) {
         SdkField<?>[] known = fields;
-        if (known == null) {
+        if (known == null || item.getClass() != itemType) {
             List<Member.Id> ids = model.identifiers();
             known = new SdkField<?>[ids.size()];
             for (int i = 0; i < known.length; i++) {
                 known[i] = field(item, ids.get(i));
             }
             fields = known;
+            itemType = item.getClass();
         }
         return known;
     }

@@ -57,6 +57,9 @@ public interface BucketClearing extends Resource {
         }
         long deleted = 0;
         for (List<ObjectVersion> page : objectVersions().pages()) {
+            if (page.isEmpty()) {
+                continue;
+            }
             deleted += page.size();
             List<ObjectIdentifier> versions = page.stream()
                     .map(version -> ObjectIdentifier.builder()

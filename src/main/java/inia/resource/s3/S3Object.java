@@ -100,27 +100,27 @@ public interface S3Object extends ObjectTransfers {
     @Attribute
     Boolean bucketKeyEnabled();
 
-    /** {@code FULL_OBJECT} or {@code COMPOSITE}, where the checksum was asked for: {@link #getAttributes()}. */
+    /** {@code FULL_OBJECT} or {@code COMPOSITE}, where the checksum was asked for: {@link #allAttributes()}. */
     @Attribute
     String checksumType();
 
-    /** Its CRC32 checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    /** Its CRC32 checksum, in base 64; a load does not ask for it: {@link #allAttributes()} does. */
     @Attribute("ChecksumCRC32")
     String checksumCRC32();
 
-    /** Its CRC32C checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    /** Its CRC32C checksum, in base 64; a load does not ask for it: {@link #allAttributes()} does. */
     @Attribute("ChecksumCRC32C")
     String checksumCRC32C();
 
-    /** Its CRC64NVME checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    /** Its CRC64NVME checksum, in base 64; a load does not ask for it: {@link #allAttributes()} does. */
     @Attribute("ChecksumCRC64NVME")
     String checksumCRC64NVME();
 
-    /** Its SHA1 checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    /** Its SHA1 checksum, in base 64; a load does not ask for it: {@link #allAttributes()} does. */
     @Attribute("ChecksumSHA1")
     String checksumSHA1();
 
-    /** Its SHA256 checksum, in base 64; a load does not ask for it: {@link #getAttributes()} does. */
+    /** Its SHA256 checksum, in base 64; a load does not ask for it: {@link #allAttributes()} does. */
     @Attribute("ChecksumSHA256")
     String checksumSHA256();
 
@@ -226,7 +226,7 @@ public interface S3Object extends ObjectTransfers {
 
     /** All that S3 tells of it beside its bytes: entity tag, checksum, parts, storage class and size. */
     @Action("GetObjectAttributes")
-    default Result getAttributes() {
+    default Result allAttributes() {
         return getAttributes(request -> request.objectAttributes(ObjectAttributes.knownValues()));
     }
 

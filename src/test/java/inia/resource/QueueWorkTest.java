@@ -1,0 +1,166 @@
+package inia.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inia.client.Canned;
+import inia.client.CannedServer;
+import inia.client.Result;
+import inia.resource.sqs.Message;
+import inia.resource.sqs.Messages;
+import inia.resource.sqs.Queue;
+import inia.resource.sqs.SqsService;
+import inia.resource.work.QueueWorker;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueueWorkTest {
+    private final InSandbox sandbox = new InSandbox();
+    private final SqsService sqs = Resources.of(SqsService.class, sandbox.client("sqs"));
+
+    @AfterAll
+    void close() {
+        sandbox.close();
+    }
+
+    private Queue queue(String name, int messages) {
+        Queue queue = sqs.createQueue(name);
+        for (int i = 0; i < messages; i++) {
+            queue.sendMessage("message " + i);
+        }
+        return queue;
+    }
+
+    @Test
+    void streamsMessagesAndShowsAgainWhatWasNotLookedAt() {
+        Queue queue = queue("stream", 5);
+        List<String> bodies = new ArrayList<>();
+        try (Stream<Message> messages = queue.messages()) {
+            messages.limit(3).forEach(message -> {
+                bodies.add(message.body());
+                message.delete();
+            });
+        }
+        assertThat(bodies).hasSize(3).doesNotHaveDuplicates();
+        queue.reload();
+        assertThat(queue.attributes().get("ApproximateNumberOfMessages")).isEqualTo("2");
+        assertThat(queue.attributes().get("ApproximateNumberOfMessagesNotVisible"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void waitsForTheNextMessage() throws InterruptedException {
+        Queue queue = queue("late", 0);
+        Thread sender = new Thread(() -> queue.sendMessage("at last"));
+        try (Stream<Message> messages = queue.messages()) {
+            sender.start();
+            assertThat(messages.findFirst()).map(Message::body).contains("at last");
+        }
+        sender.join();
+    }
+
+    @Test
+    void handsOutMessagesAndDeletesWhatWasDealtWith() {
+        Queue queue = queue("work", 25);
+        List<String> seen = Collections.synchronizedList(new ArrayList<>());
+        QueueWorker<Message> worker = queue.forEachMessage(message -> seen.add(message.body()));
+        assertThat(worker.awaitEmpty()).isEqualTo(25);
+        assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+        assertThat(worker).hasToString("Worker has stopped working on " + queue + ": 25 done, 0 failed");
+        assertThat(queue.reload().approximateNumberOfMessages()).isZero();
+    }
+
+    @Test
+    void letsComeAgainWhatCouldNotBeDealtWith() throws InterruptedException {
+        Queue queue = queue("again", 1);
+        CountDownLatch second = new CountDownLatch(2);
+        QueueWorker<Message> worker = queue.forEachMessage(message -> {
+            second.countDown();
+            if (second.getCount() > 0) {
+                sandbox.advance(1);
+                throw new IllegalStateException("not today");
+            }
+        });
+        while (second.getCount() > 0) {
+            // It comes again a second after it failed; the sandbox's clock is advanced until it has.
+            sandbox.advance(1);
+            Thread.onSpinWait();
+        }
+        worker.awaitEmpty();
+        assertThat(worker.done()).isEqualTo(1);
+        assertThat(worker.failed()).isEqualTo(1);
+        assertThat(worker.lastFailure()).get().hasToString("java.lang.IllegalStateException: not today");
+        assertThat(worker.isRunning()).isFalse();
+    }
+
+    @Test
+    void stopsAndGivesBackWhatItHolds() throws InterruptedException {
+        Queue queue = queue("stop", 5);
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        QueueWorker<Message> worker = queue.forEachMessage(message -> {
+            first.countDown();
+            stopping.await();
+        });
+        first.await();
+        Thread stop = new Thread(worker::stop);
+        stop.start();
+        while (stop.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        stopping.countDown();
+        stop.join();
+        assertThat(worker.done()).isEqualTo(1);
+        queue.reload();
+        assertThat(queue.attributes().get("ApproximateNumberOfMessages")).isEqualTo("4");
+    }
+
+    @Test
+    void deletesManyAtOnce() {
+        Queue queue = queue("batch", 12);
+        Messages messages = queue.receiveMessages(request -> request.maxNumberOfMessages(10));
+        List<Result> results = messages.delete();
+        assertThat(results).hasSize(1);
+        assertThat(queue.reload().attributes())
+                .containsEntry("ApproximateNumberOfMessages", String.valueOf(12 - messages.size()));
+    }
+
+    /** By what is sent: a table of SQS's own answers. */
+    @Test
+    void redrivesDeadLetters() {
+        Map<String, String> answers = Map.of(
+                "GetQueueAttributes", "{\"Attributes\":{\"QueueArn\":\"arn:dead\"}}",
+                "StartMessageMoveTask", "{\"TaskHandle\":\"handle\"}",
+                "ListMessageMoveTasks", "{\"Results\":[{\"Status\":\"RUNNING\"}]}",
+                "CancelMessageMoveTask", "{\"ApproximateNumberOfMessagesMoved\":7}");
+        try (CannedServer server =
+                CannedServer.answering(request -> CannedServer.Answer.json(answers.get(operation(request))))) {
+            Queue dead = Resources.of(SqsService.class, Canned.client("sqs", server))
+                    .queue(server.endpoint() + "/123456789012/dead");
+            assertThat(dead.redrive()).isEqualTo("handle");
+            assertThat(dead.redriveTo("arn:work")).isEqualTo("handle");
+            assertThat(dead.redriveTasks()).extracting(task -> task.status()).containsExactly("RUNNING");
+            assertThat(dead.cancelRedrive("handle")).isEqualTo(7);
+            assertThat(server.requests())
+                    .filteredOn(request -> !operation(request).equals("GetQueueAttributes"))
+                    .extracting(request -> operation(request) + " " + request.body())
+                    .containsExactly(
+                            "StartMessageMoveTask {\"SourceArn\":\"arn:dead\"}",
+                            "StartMessageMoveTask {\"SourceArn\":\"arn:dead\",\"DestinationArn\":\"arn:work\"}",
+                            "ListMessageMoveTasks {\"SourceArn\":\"arn:dead\",\"MaxResults\":10}",
+                            "CancelMessageMoveTask {\"TaskHandle\":\"handle\"}");
+        }
+    }
+
+    private static String operation(CannedServer.Request request) {
+        String target = request.headers().get("X-amz-target").get(0);
+        return target.substring(target.indexOf('.') + 1);
+    }
+}
