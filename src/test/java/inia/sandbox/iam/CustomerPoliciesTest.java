@@ -175,6 +175,29 @@ class CustomerPoliciesTest {
     }
 
     @Test
+    void letsPoliciesAskForTheBoundaryOfWhoIsChanged() {
+        String arn = make("asked");
+        iam.createUser(r -> r.userName("delegate"));
+        iam.putUserPolicy(r -> r.userName("delegate")
+                .policyName("bounded-only")
+                .policyDocument("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":"
+                        + "[\"iam:CreateUser\",\"iam:PutUserPolicy\"],\"Resource\":\"*\",\"Condition\":"
+                        + "{\"StringEquals\":{\"iam:PermissionsBoundary\":\"" + arn + "\"}}}]}"));
+        AccessKey key = iam.createAccessKey(r -> r.userName("delegate")).accessKey();
+        IamClient delegate = sandbox.iam(new KeyPair(key.accessKeyId(), key.secretAccessKey()));
+        assertThat(catchThrowableOfType(IamException.class, () -> delegate.createUser(r -> r.userName("free"))))
+                .isNotNull();
+        delegate.createUser(r -> r.userName("tied").permissionsBoundary(arn));
+        delegate.putUserPolicy(r -> r.userName("tied").policyName("p").policyDocument(allow("s3:*")));
+        iam.deleteUserPermissionsBoundary(r -> r.userName("tied"));
+        assertThat(catchThrowableOfType(
+                        IamException.class,
+                        () -> delegate.putUserPolicy(
+                                r -> r.userName("tied").policyName("q").policyDocument(allow("s3:*")))))
+                .isNotNull();
+    }
+
+    @Test
     void givesWhatItsDefaultVersionAllows() {
         String arn = make("giving");
         iam.createUser(r -> r.userName("given"));
