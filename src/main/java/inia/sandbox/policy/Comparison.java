@@ -24,10 +24,8 @@ interface Comparison {
 
     /** An ARN that a pattern matches, part by part. */
     Comparison ARN = (wanted, had, context) -> {
-        String pattern = wanted.text(context);
-        return pattern != null
-                && had.startsWith("arn:")
-                && ResourcePattern.withoutVariables(pattern).matches(had, context);
+        ResourcePattern pattern = had.startsWith("arn:") ? wanted.arn(context) : null;
+        return pattern != null && pattern.matches(had, context);
     };
 
     /** An address within a range. */

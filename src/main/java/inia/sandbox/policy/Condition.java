@@ -62,7 +62,7 @@ public final class Condition {
         ConditionOperator operator = ConditionOperator.named(name);
         boolean known = operator != null && !(operator == ConditionOperator.NULL && ifExists);
         PolicyParser.expect(known, "Invalid Condition type : " + operatorText + ".");
-        return new Condition(operatorText, operator, of, ifExists, key, wanted, variables);
+        return new Condition(operatorText, operator, of, ifExists, key, wanted, variables && operator.takesVariables());
     }
 
     /** Whether there is an operator of this name. */

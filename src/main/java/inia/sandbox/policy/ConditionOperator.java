@@ -61,6 +61,11 @@ enum ConditionOperator {
         return BY_NAME.get(name.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether policy variables stand for their values in what it compares with: only in texts and ARNs, says AWS. */
+    boolean takesVariables() {
+        return text.startsWith("String") || text.startsWith("Arn");
+    }
+
     /** Whether it holds where none of the wanted values is had: {@code StringNotEquals}. */
     boolean negated() {
         return negated;

@@ -19,9 +19,17 @@ final class VariableText {
     private record Variable(String key, String defaultValue) implements Part {}
 
     private final List<Part> parts;
+    private final boolean fixed;
+    private final Wildcard fixedPattern;
+    private final String fixedText;
+    private ResourcePattern fixedArn;
 
+    /** What no variable changes is put together once. */
     private VariableText(List<Part> parts) {
         this.parts = parts;
+        this.fixed = parts.stream().noneMatch(Variable.class::isInstance);
+        this.fixedPattern = fixed ? resolved(null) : null;
+        this.fixedText = fixed ? joined(null) : null;
     }
 
     static VariableText withoutVariables(String text) {
@@ -73,16 +81,27 @@ final class VariableText {
 
     /** Whether it is the same in every request. */
     boolean isFixed() {
-        for (Part part : parts) {
-            if (part instanceof Variable) {
-                return false;
-            }
+        return fixed;
+    }
+
+    /** The ARN pattern with the values of this request, or {@code null} if a variable has none. */
+    ResourcePattern arn(RequestContext context) {
+        if (!fixed) {
+            String text = joined(context);
+            return text == null ? null : ResourcePattern.withoutVariables(text);
         }
-        return true;
+        if (fixedArn == null) {
+            fixedArn = ResourcePattern.withoutVariables(fixedText);
+        }
+        return fixedArn;
     }
 
     /** The pattern with the values of this request, or {@code null} if a variable has none. */
     Wildcard resolve(RequestContext context) {
+        return fixed ? fixedPattern : resolved(context);
+    }
+
+    private Wildcard resolved(RequestContext context) {
         Wildcard.Builder builder = new Wildcard.Builder(32);
         for (Part part : parts) {
             if (part instanceof Pattern pattern) {
@@ -103,6 +122,10 @@ final class VariableText {
 
     /** The text with the values of this request, without wildcards, or {@code null} if a variable has no value. */
     String text(RequestContext context) {
+        return fixed ? fixedText : joined(context);
+    }
+
+    private String joined(RequestContext context) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
             if (part instanceof Pattern pattern) {

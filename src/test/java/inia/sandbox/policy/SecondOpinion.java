@@ -102,7 +102,7 @@ final class SecondOpinion {
         for (JsonNode name : all(statement.get("Principal").get("AWS"))) {
             String text = name.asText();
             String account = "arn:aws:iam::" + question.account() + ":root";
-            int naming = text.equals(question.principal())
+            int naming = text.equals(question.principal()) || question.root() && text.equals(question.account())
                     ? 3
                     : text.equals(question.role()) || text.equals("*")
                             ? 2
@@ -139,7 +139,7 @@ final class SecondOpinion {
         String[] patterns = pattern.split(":", 6);
         String[] parts = arn.split(":", 6);
         if (parts.length < 6) {
-            return pattern.equals(arn);
+            return false;
         }
         if (patterns.length < 6) {
             // IAM takes what an ARN leaves out at its end for any: arn:aws:* is arn:aws:*:*:*:*.
@@ -241,7 +241,8 @@ final class SecondOpinion {
                 return had.equalsIgnoreCase(wanted);
             }
             case "ArnLike", "ArnEquals" -> {
-                return matches(wanted, had, variables);
+                String whole = wanted.startsWith("${") ? plain(wanted, variables) : wanted;
+                return whole != null && matches(whole, had, variables);
             }
             default -> {
                 return numbers(operator, wanted, had);

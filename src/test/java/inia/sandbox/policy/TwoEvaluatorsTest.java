@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Thousands of policies and requests by chance: two evaluators, written apart, must agree about each. */
 class TwoEvaluatorsTest {
-    private static final int CASES = 20_000;
+    private static final int CASES = 10_000;
     private static final String ACCOUNT = "111111111111";
 
     @Test
