@@ -19,7 +19,8 @@ final class Title {
 
     /** And what is loaded: {@code iam.User(name="alice"; arn="arn:…", createDate=2026-01-31T12:00:00Z)}. */
     static String whole(ResourceState state) {
-        StringJoiner text = new StringJoiner(", ", "; ", "");
+        String parted = state.model().identifiers().isEmpty() ? "" : "; ";
+        StringJoiner text = new StringJoiner(", ", parted, "");
         text.setEmptyValue("");
         if (state.data() != null) {
             for (Member member : state.model().members()) {

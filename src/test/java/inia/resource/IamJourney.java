@@ -33,16 +33,13 @@ final class IamJourney {
              "Principal": {"Service": "ec2.amazonaws.com"}}]}""";
     private static final String DOCUMENT = """
             {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}""";
-    private static final String METADATA =
-            "<?xml version=\"1.0\"?><EntityDescriptor xmlns=\"urn:oasis:names:tc:SAML:2.0:metadata\""
-                    + " entityID=\"https://idp.example.com\" validUntil=\"2099-01-01T00:00:00Z\"><IDPSSODescriptor"
-                    + " protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\"><!--" + "x".repeat(1000)
-                    + "--></IDPSSODescriptor></EntityDescriptor>";
-
+    private static final String METADATA = """
+            <EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com"
+             validUntil="2099-01-01T00:00:00Z"><IDPSSODescriptor protocolSupportEnumeration="p"><!--%s-->
+            </IDPSSODescriptor></EntityDescriptor>""".formatted("x".repeat(1000));
     private final InSandbox sandbox;
     private final IamService iam;
     private final Map<String, Runnable> rows = new LinkedHashMap<>();
-
     private final User alice;
     private final Group staff;
     private final Role lab;
@@ -58,9 +55,6 @@ final class IamJourney {
     private MfaDevice device;
     private AccessKeyPair pair;
 
-    /**
-     * @param sandbox where it all happens
-     */
     IamJourney(InSandbox sandbox) {
         this.sandbox = sandbox;
         this.iam = Resources.of(IamService.class, sandbox.client("iam"));
@@ -78,7 +72,6 @@ final class IamJourney {
         account();
     }
 
-    /** What to do, by the member that it uses, in order. */
     Map<String, Runnable> rows() {
         return rows;
     }

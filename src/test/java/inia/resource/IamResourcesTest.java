@@ -207,6 +207,7 @@ class IamResourcesTest {
     @Test
     void showsItselfWithoutACall() {
         assertThat(iam.user("alice")).hasToString("iam.User(name=\"alice\")");
+        assertThat(iam.currentUser()).hasToString("iam.CurrentUser()");
         assertThat(iam.accessKey("alice", "AKIA1")).hasToString("iam.AccessKey(userName=\"alice\", id=\"AKIA1\")");
         assertThat(iam.toString()).startsWith("iam service: ").contains(".users()", ".user(UserName)");
         assertThat(iam.users().toString()).startsWith("iam.users(): iam.User resources, listed when looked at.");
