@@ -74,12 +74,13 @@ public final class AwsException extends IniaException {
     /**
      * Whether it is the error of that name, by AWS's code or by the name that the service's model has.
      *
-     * @param name in any spelling, such as {@code NoSuchEntity} or {@code NoSuchEntityException};
+     * @param name in any spelling, such as {@code NoSuchEntity} or {@code NoSuchEntityException}; or the status, as {@code 404};
      *     {@link Client#exceptions} has them
      */
     public boolean is(String name) {
         String stem = ModelledErrors.stem(name);
         return stem.equals(ModelledErrors.stem(code))
+                || stem.equals(Integer.toString(status))
                 || thrown != null
                         && ModelledErrors.modelled(thrown.getClass())
                         && stem.equals(ModelledErrors.stem(thrown.getClass().getSimpleName()));

@@ -64,6 +64,9 @@ public record ClientSettings(
         if (access == Access.READS) {
             override.addExecutionInterceptor(new ReadsOnly(module.name()));
         }
+        if (module.name().equals("s3")) {
+            S3Settings.defaults(override);
+        }
         limits.call().ifPresent(override::apiCallTimeout);
         limits.attempt().ifPresent(override::apiCallAttemptTimeout);
         builder.credentialsProvider(credentials).region(Region.of(region));

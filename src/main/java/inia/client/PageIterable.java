@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import software.amazon.awssdk.awscore.AwsRequest;
-import software.amazon.awssdk.core.SdkPojo;
 
 /** The pages of a list, each asked for when it is looked at; looked at again, they are asked for again. */
 public final class PageIterable implements Iterable<Result> {
@@ -18,8 +17,7 @@ public final class PageIterable implements Iterable<Result> {
     private final AwsRequest request;
     private final long maxItems;
     private final String startingToken;
-    private volatile ResumeToken end;
-    private volatile Map<String, Object> once = Map.of();
+    private volatile PageIterator ended;
 
     PageIterable(Operation operation, Paging paging, AwsRequest request, long maxItems, String startingToken) {
         this.operation = operation;
@@ -31,8 +29,11 @@ public final class PageIterable implements Iterable<Result> {
 
     @Override
     public Iterator<Result> iterator() {
-        end = null;
-        return new PageIterator(this, operation, paging, request, maxItems, startingToken);
+        return begin();
+    }
+
+    private PageIterator begin() {
+        return new PageIterator(last -> ended = last, operation, paging, request, maxItems, startingToken);
     }
 
     /** The pages, one after the other. */
@@ -69,13 +70,15 @@ public final class PageIterable implements Iterable<Result> {
     /** All pages as one: the lists joined, and {@code NextToken} where more was there than was wanted. */
     public Map<String, Object> buildFullResult() {
         Map<String, Object> whole = new LinkedHashMap<>();
-        for (Result page : this) {
+        PageIterator pages = begin();
+        while (pages.hasNext()) {
+            Result page = pages.next();
             for (String key : paging.results()) {
                 put(whole, key, at(page, key));
             }
         }
-        once.forEach((key, value) -> put(whole, key, value));
-        resumeToken().ifPresent(token -> whole.put("NextToken", token));
+        pages.once().forEach((key, value) -> put(whole, key, value));
+        pages.end().ifPresent(token -> whole.put("NextToken", token.text()));
         return new Entries(whole, null);
     }
 
@@ -108,7 +111,7 @@ public final class PageIterable implements Iterable<Result> {
         return one instanceof String text && other instanceof String more ? text + more : one;
     }
 
-    private static Object at(Map<?, ?> page, String path) {
+    static Object at(Map<?, ?> page, String path) {
         Object value = page;
         for (String step : path.split("\\.")) {
             value = value instanceof Map<?, ?> map ? map.get(step) : null;
@@ -118,31 +121,16 @@ public final class PageIterable implements Iterable<Result> {
 
     /**
      * Where to go on, once the pages were looked at and {@code maxItems} ended them before the list did; empty otherwise.
-     * Give it to {@link Paginator#startingToken}; boto3 takes it too.
+     * Of several listings at once, the one that ended last counts. Give it to {@link Paginator#startingToken}; boto3 takes
+     * it too.
      */
     public Optional<String> resumeToken() {
-        return Optional.ofNullable(end).map(ResumeToken::text);
-    }
-
-    void endedAt(ResumeToken token) {
-        end = token;
-    }
-
-    void begun(SdkPojo page) {
-        Map<String, Object> found = new LinkedHashMap<>();
-        paging.once().forEach(key -> {
-            Object value = at(new Structure(page), key);
-            if (value != null) {
-                found.put(key, value);
-            }
-        });
-        once = found;
+        return Optional.ofNullable(ended).flatMap(PageIterator::end).map(ResumeToken::text);
     }
 
     /** {@code Pages of ListUsers, …}: nothing is asked for to show this. */
     @Override
     public String toString() {
-        return "Pages of " + operation.name()
-                + ", each asked for when looked at: .items() .search(\"...\") .buildFullResult() .pages()";
+        return "Pages of " + operation.name() + ": .items() .search(\"…\") .buildFullResult() .pages()";
     }
 }

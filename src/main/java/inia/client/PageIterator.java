@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -13,7 +15,7 @@ import software.amazon.awssdk.core.SdkResponse;
 
 /** The pages of one listing, cut where it begins in the middle of a page and where enough was given. */
 final class PageIterator implements Iterator<Result> {
-    private final PageIterable owner;
+    private final Consumer<PageIterator> whenEnded;
     private final Operation operation;
     private final Paging paging;
     private final String primary;
@@ -22,9 +24,17 @@ final class PageIterator implements Iterator<Result> {
     private int skip;
     private long left;
     private boolean first = true;
+    private ResumeToken end;
+    private Map<String, Object> once = Map.of();
 
-    PageIterator(PageIterable owner, Operation operation, Paging paging, AwsRequest request, long max, String token) {
-        this.owner = owner;
+    PageIterator(
+            Consumer<PageIterator> whenEnded,
+            Operation operation,
+            Paging paging,
+            AwsRequest request,
+            long max,
+            String token) {
+        this.whenEnded = whenEnded;
         this.operation = operation;
         this.paging = paging;
         this.primary = paging.results().get(0);
@@ -53,13 +63,12 @@ final class PageIterator implements Iterator<Result> {
         SdkResponse response = page.sdk();
         SdkResponse shown = first && skip > 0 ? without(response) : response;
         if (first) {
-            owner.begun(shown);
+            once = once(shown);
         }
         int count = size(shown);
         if (count > left) {
             int keep = (int) left;
-            owner.endedAt(new ResumeToken(tokens, keep + (first ? skip : 0)));
-            next = null;
+            stop(new ResumeToken(tokens, keep + (first ? skip : 0)));
             return page.with(cut(shown, primary, 0, keep));
         }
         left = left == Long.MAX_VALUE ? left : left - count;
@@ -68,13 +77,39 @@ final class PageIterator implements Iterator<Result> {
         return page.with(shown);
     }
 
+    private void stop(ResumeToken token) {
+        next = null;
+        end = token;
+        whenEnded.accept(this);
+    }
+
+    /** Where to go on, if enough was given before the list was at its end. */
+    Optional<ResumeToken> end() {
+        return Optional.ofNullable(end);
+    }
+
+    /** What is the same on every page. */
+    Map<String, Object> once() {
+        return once;
+    }
+
+    private Map<String, Object> once(SdkPojo page) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        paging.once().forEach(key -> {
+            Object value = PageIterable.at(new Structure(page), key);
+            if (value != null) {
+                found.put(key, value);
+            }
+        });
+        return found;
+    }
+
     private void advance(SdkResponse page) {
         Map<String, Object> found = after(page);
         if (found == null) {
-            next = null;
+            stop(null);
         } else if (left == 0) {
-            owner.endedAt(new ResumeToken(found, 0));
-            next = null;
+            stop(new ResumeToken(found, 0));
         } else if (found.equals(tokens)) {
             next = null;
             throw new NotSentException(operation.name() + " stopped: AWS named the same next page twice ("

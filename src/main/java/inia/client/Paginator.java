@@ -104,11 +104,11 @@ public final class Paginator {
         return paging.once();
     }
 
-    /** {@code ListUsers paginator, pages of 2: .paginate("Name", value)}. */
+    /** {@code ListUsers paginator, pages of 2: .pageSize(n) .maxItems(n) .paginate()}. */
     @Override
     public String toString() {
         return operation.name() + " paginator" + (pageSize > 0 ? ", pages of " + pageSize : "")
                 + (maxItems >= 0 ? ", at most " + maxItems + " items" : "")
-                + ": .pageSize(n) .maxItems(n) .paginate(\"Name\", value)";
+                + ": .pageSize(n) .maxItems(n) .paginate()";
     }
 }

@@ -91,7 +91,7 @@ final class Parameters {
         if (type == MarshallingType.MAP) {
             return map(field, typed, given, path);
         }
-        Object scalar = Scalars.convert(type, given);
+        Object scalar = Scalars.convert(type, path.equals(CopySource.NAME) ? CopySource.text(given) : given);
         if (scalar == null) {
             throw faults.wrong(path, given, field);
         }

@@ -1,13 +1,18 @@
 package inia.client;
 
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.services.s3.S3BaseClientBuilder;
 import software.amazon.awssdk.services.s3.S3Configuration;
 
-/** What S3 needs beside the rest where an endpoint is given; a class of its own, loaded when S3 is used. */
+/** What S3 needs beside the rest; a class of its own, loaded when S3 is used. */
 final class S3Settings {
     private S3Settings() {}
+
+    static void defaults(ClientOverrideConfiguration.Builder override) {
+        override.addExecutionInterceptor(new S3Defaults());
+    }
 
     /** Buckets stand in the path: {@code bucket.127.0.0.1} is no host. */
     static void apply(AwsClientBuilder<?, ?> builder, ProfileFile profiles) {

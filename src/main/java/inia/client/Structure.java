@@ -32,7 +32,7 @@ final class Structure extends AbstractMap<String, Object> implements Sensitive {
     @Override
     public Object get(Object name) {
         SdkField<?> field = name instanceof String member ? field(member) : null;
-        return field == null ? null : Values.of(field, read(field));
+        return field == null ? null : PolicyDocuments.of(pojo, field, Values.of(field, read(field)));
     }
 
     @Override
@@ -120,7 +120,8 @@ final class Structure extends AbstractMap<String, Object> implements Sensitive {
                 throw new NoSuchElementException();
             }
             SdkField<?> field = fields.get(next);
-            Entry<String, Object> entry = Map.entry(Fields.name(field), Values.of(field, value));
+            Entry<String, Object> entry =
+                    Map.entry(Fields.name(field), PolicyDocuments.of(pojo, field, Values.of(field, value)));
             next++;
             advance();
             return entry;
