@@ -10,6 +10,9 @@ interface Controls {
     /** What was decided about the call of a request id, as JSON. */
     Optional<String> decision(String requestId);
 
+    /** The same as services encode it into their refusals, for STS to decode. */
+    Optional<String> encodedDecision(String requestId);
+
     /**
      * Makes an account, if it is not there.
      *

@@ -3,6 +3,7 @@ package inia.sandbox;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.HttpResponse;
 import java.net.URI;
+import java.util.Optional;
 
 /** Answers what is no AWS call: a browser that looks in, and the sandbox's own controls. */
 final class OwnPages {
@@ -10,6 +11,7 @@ final class OwnPages {
     static final String PATH = "/_sandbox";
 
     private static final String DECISIONS = PATH + "/decisions/";
+    private static final String ENCODED = "/encoded";
     private static final String ACCOUNTS = PATH + "/accounts/";
 
     /** What it says there. */
@@ -97,9 +99,11 @@ final class OwnPages {
         }
     }
 
-    private HttpResponse decision(String requestId) {
-        return controls.decision(requestId)
-                .map(json -> HttpResponse.text(200, "application/json", json))
+    private HttpResponse decision(String asked) {
+        boolean encoded = asked.endsWith(ENCODED);
+        String requestId = encoded ? asked.substring(0, asked.length() - ENCODED.length()) : asked;
+        Optional<String> kept = encoded ? controls.encodedDecision(requestId) : controls.decision(requestId);
+        return kept.map(text -> HttpResponse.text(200, encoded ? TEXT : "application/json", text))
                 .orElseGet(() -> HttpResponse.text(404, TEXT, "No decision is kept of that call.\n"));
     }
 

@@ -3,8 +3,10 @@ package inia.sandbox;
 import inia.sandbox.http.Server;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.KeyPair;
+import inia.sandbox.policy.AuthorizationText;
 import inia.sandbox.policy.ExplanationJson;
 import inia.sandbox.store.Store;
+import inia.sandbox.sts.AuthorizationMessages;
 import inia.sandbox.sts.OidcIssuer;
 import java.net.URI;
 import java.nio.file.Path;
@@ -92,6 +94,15 @@ public final class Sandbox implements AutoCloseable {
             @Override
             public Optional<String> decision(String requestId) {
                 return world.authorizer().explanations().find(requestId).map(ExplanationJson::of);
+            }
+
+            @Override
+            public Optional<String> encodedDecision(String requestId) {
+                return world.authorizer()
+                        .explanations()
+                        .find(requestId)
+                        .map(AuthorizationText::of)
+                        .map(new AuthorizationMessages(store)::encode);
             }
 
             @Override

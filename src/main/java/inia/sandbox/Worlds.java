@@ -16,6 +16,7 @@ import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
+import inia.sandbox.sts.AuthorizationMessages;
 import inia.sandbox.sts.OidcIssuer;
 import inia.sandbox.sts.Sessions;
 import inia.sandbox.sts.StsService;
@@ -97,7 +98,16 @@ final class Worlds {
         ServiceRegistry services = new ServiceRegistry().add("iam", () -> iam).add("sqs", this::sqs);
         Authorizer authorizer = open ? ALLOWS_ALL : iam.authorizer(ResourceFacts.of(services::resourceFacts));
         services.add("s3", () -> s3(services));
-        services.add("sts", () -> new StsService(sessions, accessKeys, known, issuer, authorizer::trust, open));
+        services.add(
+                "sts",
+                () -> new StsService(
+                        sessions,
+                        accessKeys,
+                        known,
+                        issuer,
+                        new AuthorizationMessages(store),
+                        authorizer::trust,
+                        open));
         return new World(
                 store,
                 services,

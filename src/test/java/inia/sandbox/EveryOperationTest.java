@@ -10,6 +10,7 @@ import inia.sandbox.protocol.Operation;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Stores;
+import inia.sandbox.sts.AuthorizationMessages;
 import inia.sandbox.sts.OidcIssuer;
 import inia.sandbox.sts.Sessions;
 import inia.sandbox.sts.StsService;
@@ -95,6 +96,7 @@ class EveryOperationTest {
                     iam.accessKeys(),
                     iam.identityStore(),
                     new OidcIssuer(store),
+                    new AuthorizationMessages(store),
                     TrustCheck.NONE,
                     true);
             for (Service service : List.of(iam, sts)) {

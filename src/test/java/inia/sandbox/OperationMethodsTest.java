@@ -12,6 +12,7 @@ import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Stores;
+import inia.sandbox.sts.AuthorizationMessages;
 import inia.sandbox.sts.OidcIssuer;
 import inia.sandbox.sts.Sessions;
 import inia.sandbox.sts.StsService;
@@ -29,7 +30,13 @@ class OperationMethodsTest {
             IamService iam = new IamService(store);
             Sessions sessions = new Sessions(store, iam.identityStore().issuers());
             StsService sts = new StsService(
-                    sessions, iam.accessKeys(), iam.identityStore(), new OidcIssuer(store), TrustCheck.NONE, false);
+                    sessions,
+                    iam.accessKeys(),
+                    iam.identityStore(),
+                    new OidcIssuer(store),
+                    new AuthorizationMessages(store),
+                    TrustCheck.NONE,
+                    false);
             for (Service service : List.of(iam, sts, new S3Service(store), new SqsService(store))) {
                 Api api = Apis.signedAs(service.name());
                 OperationMethods methods = new OperationMethods(service);

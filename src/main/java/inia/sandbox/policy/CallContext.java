@@ -90,6 +90,9 @@ record CallContext(
     }
 
     private String value(Caller caller, String key) {
+        if (key.startsWith("aws:multifactorauth") && givesCode()) {
+            return key.endsWith("age") ? "0" : "true";
+        }
         return switch (key) {
             case "aws:username" -> caller.kind() == Caller.Kind.USER ? lastSegment(caller.arn()) : null;
             case "aws:userid" -> caller.userId();
@@ -107,6 +110,12 @@ record CallContext(
             case "aws:resourceaccount" -> resource == null ? call.scope().account() : resource.owner();
             default -> caller.session() == null ? null : ofSession(caller.session(), key);
         };
+    }
+
+    /** Whether a role is to be assumed with the code of an MFA device; a wrong one fails the call after its conditions hold. */
+    private boolean givesCode() {
+        return action.name().equals("assumerole")
+                && !Members.values(request, "TokenCode").isEmpty();
     }
 
     private static String type(Caller.Kind kind) {

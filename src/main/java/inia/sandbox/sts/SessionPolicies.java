@@ -50,7 +50,7 @@ record SessionPolicies(String inline, List<String> arns) {
             return;
         }
         try {
-            PolicyParser.parse(inline, PolicyKind.IDENTITY);
+            PolicyParser.read(inline, PolicyKind.IDENTITY);
         } catch (MalformedPolicyException malformed) {
             throw new Refusal("MalformedPolicyDocument", 400, malformed.getMessage());
         }

@@ -16,6 +16,7 @@ public final class StsService implements Service {
      * @param keys all access keys, the sessions' among them
      * @param known those who can have sessions
      * @param issuer the sandbox as an issuer of web identities
+     * @param messages decodes what was encoded about refusals
      * @param trust asks trust policies
      * @param open whether everything is allowed: then a role that is not there can be assumed, too
      */
@@ -24,6 +25,7 @@ public final class StsService implements Service {
             AccessKeys keys,
             IdentityStore known,
             OidcIssuer issuer,
+            AuthorizationMessages messages,
             TrustCheck trust,
             boolean open) {
         MfaCheck mfa = new MfaCheck(known.devices());
@@ -31,6 +33,7 @@ public final class StsService implements Service {
         VerificationKeys tokenKeys = new VerificationKeys(issuer);
         this.operations = List.of(
                 new Identities(keys, open),
+                messages,
                 new RoleOperations(sessions, roles, mfa, open),
                 new WebIdentityOperations(sessions, roles, known.providers(), tokenKeys, trust, open),
                 new SamlOperations(sessions, roles, known.providers(), trust, open),

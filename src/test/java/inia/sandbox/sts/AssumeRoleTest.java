@@ -119,6 +119,19 @@ class AssumeRoleTest {
     }
 
     @Test
+    void asksForACodeOfAnMfaDevice() {
+        String condition = "{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}";
+        String role = sandbox.role("guarded", trust(ALICE, condition));
+
+        assertDenied(alice, role, "alice");
+        assertThatThrownBy(() -> assume(
+                        alice,
+                        role,
+                        request -> request.tokenCode("123456").serialNumber("arn:aws:iam::123456789012:mfa/none")))
+                .hasMessageContaining("MultiFactorAuthentication failed, unable to validate MFA code.");
+    }
+
+    @Test
     void endsSessionsByTheSandboxsClock() {
         try (StsSandbox own = new StsSandbox()) {
             AwsCredentials carol = own.user("carol", null);
