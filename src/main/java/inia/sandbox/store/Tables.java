@@ -34,11 +34,14 @@ final class Tables {
                 new MVMap.Builder<String, Cell>().keyType(KeyType.INSTANCE).valueType(CellType.INSTANCE));
     }
 
+    /** Drops a table; whoever looks it up meanwhile gets it as it was or as it is then, never half dropped. */
     void drop(String table) {
-        if (maps.hasMap(table)) {
-            maps.removeMap(table);
-        }
-        open.remove(table);
+        open.compute(table, (name, known) -> {
+            if (maps.hasMap(name)) {
+                maps.removeMap(known == null ? openMap(name) : known);
+            }
+            return null;
+        });
     }
 
     /** Drops all but the store's own. */

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +155,30 @@ class StoreTest {
                 thread.join();
             }
             assertThat(pets.get("a").legs()).isEqualTo(4000);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void letsOthersReadWhileAllIsCleared(boolean durable) throws Exception {
+        try (Store store = open(durable)) {
+            Table<Pet> pets = store.table("pets", Pet.class);
+            AtomicBoolean ended = new AtomicBoolean();
+            ExecutorService reader = Executors.newSingleThreadExecutor();
+            Future<?> reading = reader.submit(() -> {
+                while (!ended.get()) {
+                    pets.get("a");
+                }
+            });
+            for (int i = 0; i < 300; i++) {
+                pets.put("a", new Pet("ant", 6));
+                store.clear();
+            }
+            ended.set(true);
+            reading.get();
+            reader.shutdown();
+
+            assertThat(pets.get("a")).isNull();
         }
     }
 }
