@@ -49,17 +49,28 @@ public final class CannedServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<InetSocketAddress> callers = ConcurrentHashMap.newKeySet();
+    private final boolean remembers;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    private CannedServer(HttpServer server) {
+    private CannedServer(HttpServer server, boolean remembers) {
+        this.remembers = remembers;
         this.server = server;
     }
 
     /** Starts one on a free port. */
     public static CannedServer answering(Function<Request, Answer> answers) {
+        return start(answers, true);
+    }
+
+    /** Starts one that keeps nothing of what it is asked, for millions of requests. */
+    public static CannedServer forgetful(Function<Request, Answer> answers) {
+        return start(answers, false);
+    }
+
+    private static CannedServer start(Function<Request, Answer> answers, boolean remembers) {
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            CannedServer server = new CannedServer(http);
+            CannedServer server = new CannedServer(http, remembers);
             http.setExecutor(server.threads);
             http.createContext("/", exchange -> server.answer(exchange, answers));
             http.start();
@@ -75,7 +86,9 @@ public final class CannedServer implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             Request request = new Request(
                     exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(), body);
-            requests.add(request);
+            if (remembers) {
+                requests.add(request);
+            }
             Answer answer = answers.apply(request);
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
