@@ -1,11 +1,13 @@
 package inia.client;
 
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.model.EncodingType;
+import software.amazon.awssdk.services.s3.model.GetBucketLocationResponse;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsRequest;
@@ -23,6 +25,15 @@ final class S3Defaults implements ExecutionInterceptor {
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         CallProgress call = attributes.getAttribute(CallProgress.ATTRIBUTE);
         return call != null && call.capture != null ? context.request() : with(context.request());
+    }
+
+    /** A bucket of us-east-1 has no location constraint: S3 answers an empty element, and AWS's clients null. */
+    @Override
+    public SdkResponse modifyResponse(Context.ModifyResponse context, ExecutionAttributes attributes) {
+        return context.response() instanceof GetBucketLocationResponse location
+                        && "".equals(location.locationConstraintAsString())
+                ? location.toBuilder().locationConstraint((String) null).build()
+                : context.response();
     }
 
     private static SdkRequest with(SdkRequest request) {

@@ -11,6 +11,7 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.traits.DefaultValueTrait;
+import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 
@@ -53,7 +54,17 @@ final class Structure extends AbstractMap<String, Object> implements Sensitive {
         } else {
             value = field.getValueOrDefault(pojo);
         }
-        return value instanceof SdkAutoConstructList || value instanceof SdkAutoConstructMap ? null : value;
+        return value instanceof SdkAutoConstructList || value instanceof SdkAutoConstructMap || unanswered(field, value)
+                ? null
+                : value;
+    }
+
+    /** Flattened XML has no way to write an empty list; the SDK gives one all the same where S3 answered none. */
+    private boolean unanswered(SdkField<?> field, Object value) {
+        return value instanceof List<?> list
+                && list.isEmpty()
+                && !(pojo instanceof SdkRequest)
+                && field.getTrait(ListTrait.class).isFlattened();
     }
 
     @Override
