@@ -83,11 +83,16 @@ class TranslationTest {
         assertThat(server.requests()).as(made.get(number).toString()).hasSize(before + 1);
         CannedServer.Request sent = server.requests().get(before);
         CannedServer.Request wanted = made.get(number).sent();
-        assertThat(sent.method() + " " + sent.uri())
+        assertThat(sent.method() + " " + uri(sent))
                 .as(made.get(number).toString())
-                .isEqualTo(wanted.method() + " " + wanted.uri());
+                .isEqualTo(wanted.method() + " " + uri(wanted));
         assertThat(body(sent)).isEqualTo(body(wanted));
         assertThat(headers(sent)).isEqualTo(headers(wanted));
+    }
+
+    /** As boto3's, the dictionary client asks for keys in URL form of its own accord; the plain SDK does not. */
+    private static String uri(CannedServer.Request request) {
+        return request.uri().toString().replaceAll("(?<=[?&])encoding-type=url&|[?&]encoding-type=url$", "");
     }
 
     /** Tokens that the SDK makes up where none is given differ from call to call. */
@@ -100,8 +105,12 @@ class TranslationTest {
         Map<String, List<String>> headers = new TreeMap<>();
         request.headers().forEach((name, values) -> {
             String lower = name.toLowerCase(Locale.ROOT);
-            boolean signs = lower.equals("x-amz-date") || lower.equals("x-amz-content-sha256");
-            if (lower.startsWith("x-amz-") && !signs || lower.equals("range")) {
+            // What a signature or a body's check adds, each client in its own manner.
+            boolean added = lower.equals("x-amz-date")
+                    || lower.equals("x-amz-content-sha256")
+                    || lower.equals("x-amz-te")
+                    || lower.startsWith("x-amz-checksum-");
+            if (lower.startsWith("x-amz-") && !added || lower.equals("range")) {
                 headers.put(lower, new ArrayList<>(values));
             }
         });
