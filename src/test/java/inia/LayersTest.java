@@ -27,6 +27,8 @@ class LayersTest {
             .definedBy("inia.install..")
             .layer("client")
             .definedBy("inia.client..")
+            .layer("terminal")
+            .definedBy("inia.terminal..")
             .layer("sandbox")
             .definedBy("inia.sandbox..")
             .whereLayer("shell")
@@ -41,6 +43,8 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("inia", "lesson", "shell")
             .whereLayer("client")
             .mayOnlyBeAccessedByLayers("install", "resource", "inia", "lesson", "shell")
+            .whereLayer("terminal")
+            .mayOnlyBeAccessedByLayers("install", "resource", "shell")
             .whereLayer("sandbox")
             .mayOnlyBeAccessedByLayers("inia", "lesson", "shell");
 

@@ -17,6 +17,13 @@ public final class Json {
         this.brief = brief;
     }
 
+    /** A text in double quotes, with JSON's escapes, which Python and Java understand as well. */
+    public static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2);
+        JsonText.string(text, out);
+        return out.toString();
+    }
+
     /** The whole value, however long: maps, lists, numbers, text, times. */
     public static String whole(Object value) {
         Json json = new Json(false);

@@ -3,6 +3,7 @@ package inia.install;
 import inia.client.InstallException;
 import inia.client.ModuleFolder;
 import inia.client.ServiceCatalog;
+import inia.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

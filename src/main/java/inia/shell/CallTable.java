@@ -1,6 +1,7 @@
 package inia.shell;
 
 import inia.client.CallRecord;
+import inia.terminal.Terminal;
 import java.io.PrintStream;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package inia.shell;
 
 import inia.client.CallListener;
 import inia.client.CallRecord;
+import inia.terminal.Terminal;
 import java.io.PrintStream;
 
 /** Prints a line for each call as it ends, while it is switched on. */

@@ -3,6 +3,7 @@ package inia.shell;
 import inia.client.Json;
 import inia.client.Result;
 import inia.client.Table;
+import inia.terminal.Terminal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;

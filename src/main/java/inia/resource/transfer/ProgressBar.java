@@ -1,5 +1,6 @@
 package inia.resource.transfer;
 
+import inia.terminal.Terminal;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class ProgressBar {
     }
 
     static ProgressBar of(Optional<Boolean> wanted, String what, long size) {
-        boolean shown = wanted.orElseGet(Terminal::isThere);
+        boolean shown = wanted.orElseGet(Terminal::isWatched);
         return new ProgressBar(shown ? System.out : null, what, size);
     }
 

@@ -1,6 +1,7 @@
 package inia.shell.translate;
 
 import inia.client.Fields;
+import inia.client.Json;
 import inia.client.Secrets;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -42,7 +43,7 @@ final class JavaBuilder {
         String method = field == null ? name : field.memberName();
         if (value instanceof String && Secrets.named(name)) {
             return "." + find(method, String.class::equals).getName() + "(System.getenv("
-                    + Literals.string(Placeholder.variable(name)) + "))";
+                    + Json.quoted(Placeholder.variable(name)) + "))";
         }
         if (value instanceof List<?> list) {
             return list(method, list);

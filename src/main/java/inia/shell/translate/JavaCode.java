@@ -1,6 +1,7 @@
 package inia.shell.translate;
 
 import inia.client.CallRecord;
+import inia.client.Json;
 import inia.client.Names;
 import inia.client.ServiceCatalog;
 import java.util.List;
@@ -38,7 +39,7 @@ final class JavaCode {
                 + "." + constant(call.region()) + ")";
         if (!origin.profile().isEmpty()) {
             code += ".credentialsProvider(" + imports.use(SDK + "auth.credentials.ProfileCredentialsProvider")
-                    + ".create(" + Literals.string(origin.profile()) + "))";
+                    + ".create(" + Json.quoted(origin.profile()) + "))";
         }
         return code + ".build();";
     }
@@ -73,7 +74,7 @@ final class JavaCode {
         String streams = "";
         if (request.streamsIn()) {
             streams += ", " + imports.use(SDK + "core.sync.RequestBody") + ".fromFile("
-                    + imports.use("java.nio.file.Path") + ".of(" + Literals.string(Placeholder.FILE) + "))";
+                    + imports.use("java.nio.file.Path") + ".of(" + Json.quoted(Placeholder.FILE) + "))";
         }
         if (request.streamsOut()) {
             streams += ", " + imports.use(SDK + "core.sync.ResponseTransformer") + ".toBytes()";

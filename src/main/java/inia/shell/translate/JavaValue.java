@@ -1,5 +1,6 @@
 package inia.shell.translate;
 
+import inia.client.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
@@ -34,7 +35,7 @@ final class JavaValue {
             return bytes(bytes);
         }
         if (value instanceof Instant instant) {
-            return imports.use("java.time.Instant") + ".parse(" + Literals.string(instant.toString()) + ")";
+            return imports.use("java.time.Instant") + ".parse(" + Json.quoted(instant.toString()) + ")";
         }
         if (value instanceof Number number) {
             return number(raw(type), number);
@@ -42,7 +43,7 @@ final class JavaValue {
         return value instanceof String text
                 ? constant(raw(type), text)
                         .map(constant -> imports.use(raw(type).getName()) + "." + constant.name())
-                        .orElseGet(() -> Literals.string(text))
+                        .orElseGet(() -> Json.quoted(text))
                 : String.valueOf(value);
     }
 
@@ -73,9 +74,9 @@ final class JavaValue {
     private String bytes(SdkBytes bytes) {
         String name = imports.use("software.amazon.awssdk.core.SdkBytes");
         return Literals.text(bytes)
-                .map(text -> name + ".fromUtf8String(" + Literals.string(text) + ")")
+                .map(text -> name + ".fromUtf8String(" + Json.quoted(text) + ")")
                 .orElseGet(() -> name + ".fromByteArray(" + imports.use("java.util.Base64") + ".getDecoder().decode("
-                        + Literals.string(Literals.base64(bytes)) + "))");
+                        + Json.quoted(Literals.base64(bytes)) + "))");
     }
 
     private String number(Class<?> type, Number number) {
@@ -89,7 +90,7 @@ final class JavaValue {
             return "(" + type.getSimpleName().toLowerCase(Locale.ROOT) + ") " + number;
         }
         if (type == BigDecimal.class) {
-            return "new " + imports.use("java.math.BigDecimal") + "(" + Literals.string(number.toString()) + ")";
+            return "new " + imports.use("java.math.BigDecimal") + "(" + Json.quoted(number.toString()) + ")";
         }
         return number.toString();
     }

@@ -1,5 +1,6 @@
 package inia.shell.translate;
 
+import inia.client.Json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,39 +14,6 @@ import software.amazon.awssdk.core.SdkBytes;
 /** Values as text that JSON, Python and Java share. */
 final class Literals {
     private Literals() {}
-
-    /** A text in double quotes, with the escapes that JSON, Python and Java have in common. */
-    static String string(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            switch (letter) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (letter < ' ' || letter == 0x7f || Character.isSurrogate(letter)) {
-                        out.append(escaped(text, i));
-                    } else {
-                        out.append(letter);
-                    }
-                }
-            }
-        }
-        return out.append('"').toString();
-    }
-
-    /** Pairs of surrogates stay as they are: Python reads an escaped half as a letter of its own. */
-    private static String escaped(String text, int at) {
-        char letter = text.charAt(at);
-        boolean pair = Character.isHighSurrogate(letter)
-                        && at + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(at + 1))
-                || Character.isLowSurrogate(letter) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        return pair ? String.valueOf(letter) : String.format("\\u%04x", (int) letter);
-    }
 
     /** The bytes as text, if they are UTF-8. */
     static Optional<String> text(SdkBytes bytes) {
@@ -72,7 +40,7 @@ final class Literals {
             String separator = "{";
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 out.append(separator)
-                        .append(string(String.valueOf(entry.getKey())))
+                        .append(Json.quoted(String.valueOf(entry.getKey())))
                         .append(": ");
                 json(entry.getValue(), text, out);
                 separator = ", ";
@@ -89,7 +57,7 @@ final class Literals {
         } else if (value == null || value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else {
-            out.append(string(text.apply(value)));
+            out.append(Json.quoted(text.apply(value)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package inia.shell.translate;
 
 import inia.client.CallRecord;
+import inia.client.Json;
 import inia.client.Names;
 import inia.client.Secrets;
 import java.util.ArrayList;
@@ -41,18 +42,18 @@ final class PythonCode {
         Origin origin = Origin.of(call);
         List<String> session = new ArrayList<>();
         if (!origin.profile().isEmpty()) {
-            session.add("profile_name=" + Literals.string(origin.profile()));
+            session.add("profile_name=" + Json.quoted(origin.profile()));
         }
         if (!origin.region().isEmpty()) {
-            session.add("region_name=" + Literals.string(origin.region()));
+            session.add("region_name=" + Json.quoted(origin.region()));
         }
         String from = session.isEmpty() ? "boto3" : "boto3.Session(" + String.join(", ", session) + ")";
-        return from + ".client(" + Literals.string(call.service()) + ")";
+        return from + ".client(" + Json.quoted(call.service()) + ")";
     }
 
     private String argument(String name, Object value) {
         if (name.equals("Body") && value instanceof String) {
-            return "open(" + Literals.string(Placeholder.FILE) + ", \"rb\")";
+            return "open(" + Json.quoted(Placeholder.FILE) + ", \"rb\")";
         }
         return value(name, value);
     }
@@ -61,7 +62,7 @@ final class PythonCode {
         if (value instanceof Map<?, ?> map) {
             List<String> entries = new ArrayList<>();
             map.forEach((key, each) ->
-                    entries.add(Literals.string(String.valueOf(key)) + ": " + value(String.valueOf(key), each)));
+                    entries.add(Json.quoted(String.valueOf(key)) + ": " + value(String.valueOf(key), each)));
             return "{" + String.join(", ", entries) + "}";
         }
         if (value instanceof List<?> list) {
@@ -80,9 +81,9 @@ final class PythonCode {
         }
         if (value instanceof String && Secrets.named(name)) {
             environment = true;
-            return "os.environ[" + Literals.string(Placeholder.variable(name)) + "]";
+            return "os.environ[" + Json.quoted(Placeholder.variable(name)) + "]";
         }
-        return value instanceof Number ? value.toString() : Literals.string(value.toString());
+        return value instanceof Number ? value.toString() : Json.quoted(value.toString());
     }
 
     private static String bytes(SdkBytes bytes) {
