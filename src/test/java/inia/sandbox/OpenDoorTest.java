@@ -91,4 +91,51 @@ class OpenDoorTest {
                         .arn())
                 .isEqualTo("arn:aws-cn:sts::123456789012:federated-user/Bob");
     }
+
+    @Test
+    void takesTheRoleThatIsThereWhateverPartitionIsNamed() {
+        IamClient iam = sandbox.iam(key("testing"));
+        String trust = "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Principal\":\"*\","
+                + "\"Action\":\"sts:AssumeRole\"}}";
+        String id = iam.createRole(role -> role.roleName("far").assumeRolePolicyDocument(trust))
+                .role()
+                .roleId();
+        StsClient sts = Clients.of(StsClient.builder(), sandbox.endpoint(), key("testing"))
+                .region(Region.CN_NORTH_1)
+                .build();
+        AssumeRoleResponse assumed = sts.assumeRole(assume ->
+                assume.roleArn("arn:aws-cn:iam::123456789012:role/far").roleSessionName("ci"));
+
+        assertThat(assumed.assumedRoleUser().assumedRoleId()).isEqualTo(id + ":ci");
+        assertThat(assumed.assumedRoleUser().arn())
+                .isEqualTo("arn:aws-cn:sts::123456789012:assumed-role/far/ci")
+                .isEqualTo(arn(StsSandbox.keys(assumed.credentials())));
+        // A call with the session counts as a use of the role.
+        assertThat(iam.getRole(get -> get.roleName("far")).role().roleLastUsed().region())
+                .isNotNull();
+    }
+
+    /** What other programs' tests hand in: a policy without a version, and what is no token at all. */
+    @Test
+    void beginsSessionsWithPoliciesWithoutAVersionAndTokensThatAreNone() {
+        StsClient sts = sandbox.sts(key("222233334444"));
+        String policy = "{\"Statement\":[{\"Sid\":\"Stmt1\",\"Action\":[\"S3:ListBucket\"],\"Effect\":\"Allow\","
+                + "\"Resource\":[\"arn:aws:s3:::lab\"]}]}";
+        String role = "arn:aws:iam::222233334444:role/deploy";
+        String session = "arn:aws:sts::222233334444:assumed-role/deploy/ci";
+        assertThat(sts.assumeRole(assume ->
+                                assume.roleArn(role).roleSessionName("ci").policy(policy))
+                        .assumedRoleUser()
+                        .arn())
+                .isEqualTo(session);
+        assertThat(sts.assumeRoleWithWebIdentity(assume ->
+                                assume.roleArn(role).roleSessionName("ci").webIdentityToken(policy))
+                        .assumedRoleUser()
+                        .arn())
+                .isEqualTo(session);
+        assertThat(sts.getFederationToken(get -> get.name("Bob").policy(policy))
+                        .federatedUser()
+                        .federatedUserId())
+                .isEqualTo("222233334444:Bob");
+    }
 }
