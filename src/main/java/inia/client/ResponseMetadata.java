@@ -10,7 +10,7 @@ import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** How an answer came, as boto3 tells it: request id, status, headers, retries. */
+/** How an answer came, as boto3 tells it: request id, S3's host id, status, headers, retries. */
 final class ResponseMetadata {
     private static final String UNKNOWN = "UNKNOWN";
     private static final List<String> REQUEST_IDS = List.of("x-amz-request-id", "x-amzn-requestid");
@@ -25,6 +25,7 @@ final class ResponseMetadata {
         }
         SdkHttpResponse http = response.sdkHttpResponse();
         if (http != null) {
+            http.firstMatchingHeader("x-amz-id-2").ifPresent(host -> metadata.put("HostId", host));
             metadata.put("HTTPStatusCode", http.statusCode());
             metadata.put("HTTPHeaders", headers(http));
         }

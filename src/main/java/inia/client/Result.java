@@ -16,7 +16,7 @@ import software.amazon.awssdk.core.SdkResponse;
  * Result users = client.call("list_users");
  * users.get("Users");                  // a list of maps
  * users.search("Users[].UserName");    // picked by JMESPath
- * users.get("ResponseMetadata");       // RequestId, HTTPStatusCode, HTTPHeaders, RetryAttempts
+ * users.get("ResponseMetadata");       // RequestId, HTTPStatusCode, HTTPHeaders, RetryAttempts; of S3 HostId
  * }</pre>
  *
  * Structures are maps, lists are lists, times are {@link java.time.Instant}, blobs are

@@ -7,12 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Answers in which the SDK reads more than S3 wrote. */
+/** Answers of S3 that are told as S3 wrote them, which is not how the SDK reads them. */
 class S3AnswersTest {
     private CannedServer server;
 
     private Result call(String operation, String answer) {
-        server = CannedServer.answering(request -> CannedServer.Answer.xml(answer));
+        server = CannedServer.answering(request -> new CannedServer.Answer(
+                200, answer, Map.of("Content-Type", "application/xml", "x-amz-id-2", "host+1")));
         return Canned.client("s3", server).call(operation, "Bucket", "photos");
     }
 
@@ -42,6 +43,12 @@ class S3AnswersTest {
     void keepsAnEmptyListThatS3Wrote() {
         Result tags = call("get_bucket_tagging", "<Tagging><TagSet/></Tagging>");
         assertThat(tags).containsEntry("TagSet", List.of());
+    }
+
+    @Test
+    void tellsTheHostThatAnswered() {
+        assertThat(call("list_objects_v2", "<ListBucketResult/>").search("ResponseMetadata.HostId"))
+                .isEqualTo("host+1");
     }
 
     @Test
