@@ -1,4 +1,6 @@
 /open DEFAULT
+import java.time.Duration;
+import java.time.Instant;
 import inia.*;
 import inia.client.*;
 import inia.resource.Resource;
