@@ -176,6 +176,11 @@ public final class Aws implements Place {
         return services.names();
     }
 
+    /** Where the SDK's clients are found: on the class path, and among what {@link #install} has fetched. */
+    public ServiceCatalog services() {
+        return services;
+    }
+
     /** The names of the services that have resources. */
     public List<String> availableResources() {
         return session().availableResources();

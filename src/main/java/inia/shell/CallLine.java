@@ -21,7 +21,7 @@ final class CallLine {
         return name + parameters(call, width - name.length() - outcome.length() - 3) + "  " + outcome;
     }
 
-    /** {@code 200, 12 ms}, {@code 404 NoSuchEntity, 3 ms}, {@code no answer, 2 attempts, 3004 ms}. */
+    /** {@code 200, 12 ms}, {@code 404 NoSuchEntity, 3 ms}, {@code no answer, 2 attempts, 3004 ms}; and which question of a waiter it was. */
     static String outcome(CallRecord call) {
         String status = call.status() == 0 ? "no answer" : Integer.toString(call.status());
         String code = call.error()
@@ -29,7 +29,8 @@ final class CallLine {
                 .map(error -> " " + ((AwsException) error).code())
                 .orElse("");
         String attempts = call.attempts() > 1 ? ", " + call.attempts() + " attempts" : "";
-        return status + code + attempts + ", " + call.duration().toMillis() + " ms";
+        String poll = call.poll().map(asked -> " (" + asked + ")").orElse("");
+        return status + code + attempts + ", " + call.duration().toMillis() + " ms" + poll;
     }
 
     /** The parameters in at most so many characters, after a space; nothing if there are none, or no room. */

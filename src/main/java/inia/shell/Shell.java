@@ -3,6 +3,7 @@ package inia.shell;
 import inia.Aws;
 import inia.Home;
 import inia.client.AwsException;
+import inia.client.CallRecord;
 import inia.client.Rehearsal;
 import inia.client.Result;
 import inia.shell.translate.Translation;
@@ -109,7 +110,7 @@ public final class Shell {
     public static void translate() {
         System.out.println(
                 CALLS.latest()
-                        .map(entry -> Translation.of(entry.call()).toString())
+                        .map(entry -> translated(entry.call()).toString())
                         .orElse(
                                 "No call has been made yet. Make one, such as aws.client(\"iam\").call(\"list_users\"), then translate()."));
     }
@@ -121,7 +122,7 @@ public final class Shell {
      */
     public static void translate(int number) {
         System.out.println(CALLS.find(number)
-                .map(entry -> Translation.of(entry.call()).toString())
+                .map(entry -> translated(entry.call()).toString())
                 .orElseGet(
                         () -> "There is no call " + number + " to translate. calls() lists them with their numbers."));
     }
@@ -137,7 +138,11 @@ public final class Shell {
      */
     public static void translate(Runnable code) {
         System.out.println(
-                Rehearsal.of(code).map(call -> Translation.of(call).toString()).orElse("That makes no call."));
+                Rehearsal.of(code).map(call -> translated(call).toString()).orElse("That makes no call."));
+    }
+
+    private static Translation translated(CallRecord call) {
+        return Translation.of(call, aws.services());
     }
 
     /** Lists the lessons, and how far you have come in each. */

@@ -24,6 +24,10 @@ class InstallIT {
                     .doesNotContain("\r", "[###");
             assertThat(shell.type("aws.client(\"lambda\").can(\"list_functions\")"))
                     .endsWith("true");
+            assertThat(shell.type("translate(() -> aws.client(\"lambda\").call(\"list_functions\", \"MaxItems\", 2))"))
+                    .contains(
+                            "aws lambda list-functions --max-items 2",
+                            "lambda_.listFunctions(request -> request.maxItems(2));");
         }
         try (JShellProcess later = JShellProcess.open(home, maven(folder.resolve("two"), nothing))) {
             assertThat(later.type("aws.client(\"lambda\").can(\"list_functions\")"))

@@ -203,7 +203,13 @@ class ShellIT {
         shell.type("trace(true)");
         assertThat(shell.type("aws.client(\"iam\").call(\"list_users\", \"MaxItems\", 7).get(\"IsTruncated\")"))
                 .containsPattern("iam ListUsers \\{\"MaxItems\": 7\\}  200, \\d+ ms");
+        assertThat(
+                        shell.type(
+                                "aws.client(\"iam\").waiter(\"user_exists\").delay(0).maxAttempts(2).await(\"UserName\", \"nobody-made\")"))
+                .containsPattern("iam GetUser .*  404 NoSuchEntity, \\d+ ms \\(UserExists 1/2\\)")
+                .contains("(UserExists 2/2)");
         shell.type("trace(false)");
+        shell.type("aws.client(\"iam\").call(\"list_users\", \"MaxItems\", 7)");
 
         assertThat(shell.type("calls()")).containsPattern("\\d+  iam ListUsers \\{\"MaxItems\": 7\\}");
         assertThat(shell.type("translate()"))

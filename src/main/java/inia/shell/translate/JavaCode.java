@@ -17,13 +17,13 @@ final class JavaCode {
     private final Class<?> client;
     private final JavaImports imports = new JavaImports();
 
-    private JavaCode(CallRecord call) {
+    private JavaCode(CallRecord call, ServiceCatalog services) {
         this.call = call;
-        this.client = ServiceCatalog.find(call.service()).clientType();
+        this.client = services.module(call.service()).clientType();
     }
 
-    static String of(CallRecord call) {
-        return new JavaCode(call).code();
+    static String of(CallRecord call, ServiceCatalog services) {
+        return new JavaCode(call, services).code();
     }
 
     private String code() {

@@ -1,6 +1,7 @@
 package inia.shell.translate;
 
 import inia.client.CallRecord;
+import inia.client.ServiceCatalog;
 import java.net.URI;
 import java.util.Optional;
 
@@ -17,9 +18,10 @@ public record Translation(String cli, String python, String java, Optional<URI> 
      * Translates a call. Secrets are not written out: the code takes them from the environment.
      *
      * @param call a call that was made, or that was rehearsed
+     * @param services where the SDK's client of the call's service is found, installed ones included
      */
-    public static Translation of(CallRecord call) {
-        return new Translation(CliCode.of(call), PythonCode.of(call), JavaCode.of(call), call.endpoint());
+    public static Translation of(CallRecord call, ServiceCatalog services) {
+        return new Translation(CliCode.of(call), PythonCode.of(call), JavaCode.of(call, services), call.endpoint());
     }
 
     /** All three, one below the other, at the margin, where Python wants them. */

@@ -103,7 +103,7 @@ class CommandLineTest {
     void isWhatWouldBeTyped(String service, String operation, List<Object> given, String cli, String python) {
         Client client = Canned.client(service, SERVER);
 
-        Translation translation = Translation.of(rehearsed(client, operation, given.toArray()));
+        Translation translation = Translation.of(rehearsed(client, operation, given.toArray()), Corpus.SERVICES);
 
         assertThat(translation.cli()).contains(cli);
         assertThat(translation.python()).contains(python);
@@ -116,7 +116,7 @@ class CommandLineTest {
         Client client =
                 Canned.client("sqs", Canned.settings(SERVER).withProfile("root").withRegion("eu-west-2"));
 
-        Translation translation = Translation.of(rehearsed(client, "list_queues"));
+        Translation translation = Translation.of(rehearsed(client, "list_queues"), Corpus.SERVICES);
 
         assertThat(translation.cli()).isEqualTo("aws sqs list-queues --region eu-west-2 --profile root");
         assertThat(translation.python())

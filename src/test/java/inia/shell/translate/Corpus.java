@@ -7,10 +7,13 @@ import inia.client.Canned;
 import inia.client.CannedServer;
 import inia.client.Client;
 import inia.client.IniaException;
+import inia.client.ModuleFolder;
+import inia.client.ServiceCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,8 @@ final class Corpus {
         return CannedServer.answering(
                 request -> new CannedServer.Answer(400, "<Error><Code>Refused</Code></Error>", Map.of()));
     }
+
+    static final ServiceCatalog SERVICES = new ServiceCatalog(ModuleFolder.in(Path.of("target", "no-modules")));
 
     private Corpus() {}
 
@@ -84,7 +89,7 @@ final class Corpus {
     public static void main(String[] arguments) throws IOException {
         try (CannedServer server = server()) {
             for (Made each : made(server)) {
-                Translation translation = Translation.of(each.call());
+                Translation translation = Translation.of(each.call(), SERVICES);
                 Map<String, Object> line = new LinkedHashMap<>();
                 line.put("call", each.toString());
                 line.put("cli", translation.cli());

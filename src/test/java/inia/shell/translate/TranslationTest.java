@@ -47,7 +47,8 @@ class TranslationTest {
         made = Corpus.made(server);
         List<Source> sources = IntStream.range(0, made.size())
                 .mapToObj(number -> new Source(
-                        number, Translation.of(made.get(number).call()).java()))
+                        number,
+                        Translation.of(made.get(number).call(), Corpus.SERVICES).java()))
                 .toList();
         StringWriter said = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
