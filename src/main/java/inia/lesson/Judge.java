@@ -16,17 +16,27 @@ final class Judge {
 
     /** What the first condition that does not hold says; empty if all hold. */
     Optional<String> missing(Exercise exercise, List<Map<String, Object>> calls, Object answer) {
+        if (exercise.question().filter(question -> !question.accepts(answer)).isPresent()) {
+            return Optional.of(wrong(exercise.question().get(), answer));
+        }
         return exercise.conditions().stream()
                 .filter(condition -> !holds(condition, calls, answer))
                 .map(Condition::missing)
                 .findFirst();
     }
 
+    private static String wrong(Question question, Object answer) {
+        String remark = question.remark(answer);
+        return answer == null
+                ? "there is a question to answer: answer(\"...\")"
+                : remark.isEmpty() ? "that is not the answer." : remark;
+    }
+
     private boolean holds(Condition condition, List<Map<String, Object>> calls, Object answer) {
         Condition.Subject subject = condition.subject();
         Object looked;
         if (subject instanceof Condition.State call) {
-            looked = state.read(call);
+            looked = state.read(call.call());
         } else if (subject instanceof Condition.Calls) {
             looked = calls;
         } else {

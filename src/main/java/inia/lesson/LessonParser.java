@@ -18,31 +18,40 @@ import org.commonmark.parser.Parser;
  * Reads a lesson's Markdown.
  *
  * <p>{@code #} heads the lesson and {@code ##} each step. In a step, a {@code java} block is to be typed and a {@code text} block
- * after it is what the shell prints. Folded parts ({@code <details><summary>Hint</summary>}, {@code Solution}, {@code Check}) make
- * the step's exercise. {@code lessons/README.md} describes the format for authors.
+ * after it is what the shell prints. Folded parts ({@code <details><summary>Hint</summary>}, {@code Solution}, {@code Check}, …)
+ * make the step's exercise. {@code lessons/README.md} describes the format for authors.
  */
 final class LessonParser {
     private static final Pattern SUMMARY =
             Pattern.compile("<summary>\\s*(.*?)\\s*</summary>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPTION = Pattern.compile("([a-h])\\) \\S.*");
 
+    private final Faults faults;
     private final String file;
     private final String name;
     private final List<String> lines;
 
     private String title;
     private final StringBuilder introduction = new StringBuilder();
+    private SetUp setUp = SetUp.NONE;
     private final List<Step> steps = new ArrayList<>();
     private StepDraft draft;
     private Fold fold;
 
-    /** A folded part that has been opened and not yet closed. */
-    private record Fold(String kind, int line, StringBuilder text) {}
-
     private LessonParser(String file, String name, String markdown) {
         this.file = file;
+        this.faults = new Faults(file);
         this.name = name;
         this.lines = markdown.lines().toList();
     }
+
+    /**
+     * What a page holds, as far as it can be read.
+     *
+     * @param lesson the lesson
+     * @param faults what can't be read, in the order of the lines
+     */
+    record Reading(Lesson lesson, List<Fault> faults) {}
 
     /**
      * Reads a lesson.
@@ -53,10 +62,19 @@ final class LessonParser {
      * @throws LessonException naming the line that is not as it should be
      */
     static Lesson parse(String file, String name, String markdown) {
-        return new LessonParser(file, name, markdown).parse();
+        Reading reading = read(file, name, markdown);
+        if (!reading.faults().isEmpty()) {
+            throw LessonException.of(reading.faults());
+        }
+        return reading.lesson();
     }
 
-    private Lesson parse() {
+    /** Reads a lesson as far as it can be read, and says all that can't. */
+    static Reading read(String file, String name, String markdown) {
+        return new LessonParser(file, name, markdown).read();
+    }
+
+    private Reading read() {
         Parser parser =
                 Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
         for (Node node = parser.parse(String.join("\n", lines)).getFirstChild(); node != null; node = node.getNext()) {
@@ -64,12 +82,19 @@ final class LessonParser {
         }
         closeStep();
         if (title == null) {
-            throw LessonException.at(file, 1, "a lesson begins with its title: # Title");
+            faults.add(1, "a lesson begins with its title: # Title");
         }
         if (steps.isEmpty()) {
-            throw LessonException.at(file, lines.size(), "a lesson has at least one step: ## Step title");
+            faults.add(lines.size(), "a lesson has at least one step: ## Step title");
         }
-        return new Lesson(name, title, introduction.toString().strip(), steps);
+        Lesson lesson = new Lesson(
+                name,
+                file,
+                title == null ? name : title,
+                introduction.toString().strip(),
+                setUp,
+                steps);
+        return new Reading(lesson, faults.found());
     }
 
     private void read(Node node) {
@@ -84,7 +109,7 @@ final class LessonParser {
         } else if (node instanceof FencedCodeBlock block) {
             readBlock(block);
         } else {
-            draft.prose(source(node));
+            draft.part(new Part.Prose(source(node), line(node)));
         }
     }
 
@@ -92,25 +117,47 @@ final class LessonParser {
         String text = source(heading).replaceFirst("^#+\\s*", "").strip();
         if (heading.getLevel() == 1) {
             if (title != null) {
-                throw LessonException.at(file, line(heading), "a lesson has one title; head a step with ##");
+                faults.add(line(heading), "a lesson has one title; head a step with ##");
             }
             title = text;
         } else {
             closeStep();
-            draft = new StepDraft(file, text, line(heading));
+            draft = new StepDraft(faults, text, line(heading));
         }
     }
 
     private void readBlock(FencedCodeBlock block) {
         String code = block.getLiteral().stripTrailing();
-        switch (block.getInfo() == null ? "" : block.getInfo().strip()) {
-            case "java" -> draft.block(code, line(block));
-            case "text" -> draft.output(code, line(block));
-            case "check" ->
-                throw LessonException.at(
-                        file, line(block), "a check belongs into <details><summary>Check</summary> … </details>");
-            default -> draft.prose(source(block));
+        int line = line(block);
+        switch (info(block)) {
+            case "java" -> draft.part(new Part.Block(code, "", line));
+            case "java predict" -> draft.part(new Part.Shown(Part.Shown.Use.PREDICT, code, "", line));
+            case "java broken" -> draft.part(new Part.Shown(Part.Shown.Use.BROKEN, code, "", line));
+            case "text" -> draft.output(code, line);
+            case "choice" -> draft.part(choice(code, line));
+            case "check" -> faults.add(line, "a check belongs into <details><summary>Check</summary> … </details>");
+            case "setup" -> faults.add(line, "a set-up belongs into <details><summary>Set-up</summary> … </details>");
+            case "answer" -> faults.add(line, "an answer belongs into <details><summary>Answer</summary> … </details>");
+            default -> draft.part(new Part.Prose(source(block), line));
         }
+    }
+
+    private Part.Choice choice(String text, int line) {
+        List<String> options =
+                text.lines().map(String::strip).filter(row -> !row.isEmpty()).toList();
+        for (int index = 0; index < options.size(); index++) {
+            Matcher option = OPTION.matcher(options.get(index));
+            if (!option.matches() || option.group(1).charAt(0) != 'a' + index) {
+                faults.add(
+                        line + 1 + index,
+                        "an option has one line, and the options are named in order: a) …, b) …, c) …");
+            }
+        }
+        return new Part.Choice(options, line);
+    }
+
+    private static String info(FencedCodeBlock block) {
+        return block.getInfo() == null ? "" : block.getInfo().strip().replaceAll("\\s+", " ");
     }
 
     private static boolean isFold(HtmlBlock html) {
@@ -124,42 +171,45 @@ final class LessonParser {
             return;
         }
         Matcher summary = SUMMARY.matcher(html.getLiteral());
-        if (draft == null || fold != null || !summary.find()) {
-            throw LessonException.at(
-                    file,
-                    line(html),
-                    "<details> stands in a step, not in another, and has a <summary> and a blank line");
+        if (fold != null || !summary.find()) {
+            faults.add(line(html), "<details> has a <summary>, and none stands in another; a blank line follows it");
+            return;
         }
-        fold = new Fold(summary.group(1).toLowerCase(Locale.ROOT), line(html), new StringBuilder());
+        Optional<Fold.Kind> kind = Fold.Kind.of(summary.group(1));
+        if (kind.isEmpty()) {
+            faults.add(
+                    line(html),
+                    "a folded part is a Hint, Solution, Check, Answer, Why, Plain SDK or Set-up, not '"
+                            + summary.group(1) + "'");
+        } else if (draft == null && kind.get() != Fold.Kind.SET_UP) {
+            faults.add(line(html), "before the first step there can be a Set-up, and no other folded part");
+        }
+        fold = new Fold(kind.orElse(Fold.Kind.WHY), line(html));
     }
 
     private void readFolded(Node node) {
-        if (fold.kind().equals("hint")) {
-            fold.text().append(source(node)).append("\n\n");
+        if (fold.kind().isText()) {
+            fold.markdown(source(node));
         } else if (node instanceof FencedCodeBlock block) {
-            fold.text().append(block.getLiteral());
+            fold.block(info(block), block.getLiteral(), line(block) + 1);
         }
     }
 
     private void closeFold(int line) {
         if (fold == null) {
-            throw LessonException.at(file, line, "</details> closes nothing");
-        }
-        String text = fold.text().toString().strip();
-        switch (fold.kind()) {
-            case "hint" -> draft.hint(text);
-            case "solution" -> draft.solution(text);
-            case "check" -> draft.check(CheckParser.parse(file, fold.line(), text));
-            default ->
-                throw LessonException.at(
-                        file, fold.line(), "a folded part is a Hint, a Solution or a Check, not '" + fold.kind() + "'");
+            faults.add(line, "</details> closes nothing");
+        } else if (draft != null) {
+            draft.fold(fold);
+        } else if (fold.kind() == Fold.Kind.SET_UP) {
+            setUp = StepDraft.setUp(faults, fold);
         }
         fold = null;
     }
 
     private void closeStep() {
         if (fold != null) {
-            throw LessonException.at(file, fold.line(), "<details> is not closed by </details>");
+            faults.add(fold.line(), "<details> is not closed by </details>");
+            fold = null;
         }
         Optional.ofNullable(draft).map(StepDraft::finish).ifPresent(steps::add);
         draft = null;

@@ -23,6 +23,11 @@ final class Page {
         for (Part part : step.parts()) {
             if (part instanceof Part.Block block) {
                 page.append(block.code().indent(MARGIN.length()));
+            } else if (part instanceof Part.Shown shown) {
+                page.append(shown.code().indent(MARGIN.length()));
+            } else if (part instanceof Part.Choice choice) {
+                choice.options()
+                        .forEach(option -> page.append("  ").append(option).append('\n'));
             } else if (part instanceof Part.Prose prose) {
                 page.append(PlainText.of(prose.markdown())).append('\n');
             }

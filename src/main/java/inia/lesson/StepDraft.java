@@ -1,64 +1,137 @@
 package inia.lesson;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A step while its page is being read. */
 final class StepDraft {
-    private final String file;
+    private final Faults faults;
     private final String title;
     private final int line;
     private final List<Part> parts = new ArrayList<>();
     private final List<String> hints = new ArrayList<>();
+    private SetUp setUp = SetUp.NONE;
     private List<Condition> conditions;
-    private String solution;
+    private Question question;
+    private int questionLine;
+    private BlockText solution = BlockText.NONE;
+    private String why = "";
+    private BlockText plainSdk = BlockText.NONE;
 
-    StepDraft(String file, String title, int line) {
-        this.file = file;
+    StepDraft(Faults faults, String title, int line) {
+        this.faults = faults;
         this.title = title;
         this.line = line;
     }
 
-    void prose(String markdown) {
-        parts.add(new Part.Prose(markdown));
-    }
-
-    void block(String code, int line) {
-        parts.add(new Part.Block(code, "", line));
+    void part(Part part) {
+        parts.add(part);
     }
 
     void output(String text, int line) {
-        if (parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Part.Block block)) {
-            throw LessonException.at(file, line, "a text block is what the java block right before it prints");
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last instanceof Part.Block block) {
+            replaceLast(new Part.Block(block.code(), text, block.line()));
+        } else if (last instanceof Part.Shown shown && shown.use() == Part.Shown.Use.BROKEN) {
+            replaceLast(new Part.Shown(shown.use(), shown.code(), text, shown.line()));
+        } else {
+            faults.add(line, "a text block is what the java block right before it prints");
         }
-        parts.set(parts.size() - 1, new Part.Block(block.code(), text, block.line()));
     }
 
-    void hint(String markdown) {
-        hints.add(markdown);
+    private void replaceLast(Part part) {
+        parts.set(parts.size() - 1, part);
     }
 
-    void solution(String code) {
-        solution = code;
+    void fold(Fold fold) {
+        switch (fold.kind()) {
+            case HINT -> hints.add(fold.markdown());
+            case SOLUTION -> solution = fold.block("java", faults);
+            case CHECK -> conditions = ConditionReader.check(faults, fold.block("check", faults));
+            case ANSWER -> answer(fold);
+            case WHY -> why = fold.markdown();
+            case PLAIN_SDK -> plainSdk = fold.block("java", faults);
+            case SET_UP -> setUp = setUp(faults, fold);
+        }
     }
 
-    void check(List<Condition> conditions) {
-        this.conditions = conditions;
+    static SetUp setUp(Faults faults, Fold fold) {
+        BlockText java = fold.block("java");
+        List<Thing> things =
+                java.text().isEmpty() || !fold.block("setup").text().isEmpty()
+                        ? ConditionReader.setUp(faults, fold.block("setup", faults))
+                        : List.of();
+        return new SetUp(things, java.text(), fold.line());
+    }
+
+    private void answer(Fold fold) {
+        List<String> right = new ArrayList<>();
+        Map<String, String> wrong = new LinkedHashMap<>();
+        for (KeyLine each : KeyLine.read(faults, fold.block("answer", faults))) {
+            if (each.key().equals("right")) {
+                right.add(each.value());
+            } else if (each.key().startsWith("wrong ")) {
+                wrong.put(each.key().substring("wrong ".length()).strip(), each.value());
+            } else {
+                faults.add(each.line(), "'" + each.key() + ":' should be 'right: …', or 'wrong …: …'");
+            }
+        }
+        if (right.isEmpty()) {
+            faults.add(fold.line(), "an answer has at least one line 'right: …'");
+        }
+        question = new Question(right, wrong);
+        questionLine = fold.line();
+        String output = fold.block("text").text();
+        for (int index = 0; index < parts.size() && !output.isEmpty(); index++) {
+            if (parts.get(index) instanceof Part.Shown shown && shown.use() == Part.Shown.Use.PREDICT) {
+                parts.set(index, new Part.Shown(shown.use(), shown.code(), output, shown.line()));
+            }
+        }
     }
 
     Step finish() {
-        boolean exercise = conditions != null;
-        if (!exercise && (solution != null || !hints.isEmpty())) {
-            throw LessonException.at(file, line, "step '" + title + "' has a hint or a solution, but no check");
+        return new Step(title, line, parts, setUp, exercise());
+    }
+
+    private Optional<Exercise> exercise() {
+        if (conditions != null && question != null) {
+            faults.add(questionLine, "step '" + title + "' has a check and an answer; it can have one of them");
         }
-        if (exercise && (solution == null || solution.isEmpty())) {
-            throw LessonException.at(file, line, "step '" + title + "' has a check, but no solution");
+        if (question != null) {
+            return Optional.of(exercise(answerLine(), questionLine));
         }
-        if (exercise && hints.isEmpty()) {
-            throw LessonException.at(file, line, "step '" + title + "' has a check, but no hint");
+        if (conditions == null) {
+            if (!solution.text().isEmpty() || !hints.isEmpty()) {
+                faults.add(line, "step '" + title + "' has a hint or a solution, but no check and no answer");
+            }
+            return Optional.empty();
         }
-        return new Step(
-                title, parts, exercise ? Optional.of(new Exercise(hints, solution, conditions)) : Optional.empty());
+        if (solution.text().isEmpty()) {
+            faults.add(line, "step '" + title + "' has a check, but no solution");
+        }
+        return Optional.of(exercise(solution.text(), solution.line()));
+    }
+
+    private Exercise exercise(String code, int codeLine) {
+        if (hints.isEmpty()) {
+            faults.add(line, "step '" + title + "' has something to solve, but no hint");
+        }
+        return new Exercise(
+                hints,
+                code,
+                codeLine,
+                conditions == null ? List.of() : conditions,
+                Optional.ofNullable(question),
+                why,
+                plainSdk.text(),
+                plainSdk.line());
+    }
+
+    private String answerLine() {
+        String right = question.right().isEmpty() ? "" : question.right().get(0);
+        return "answer(\"" + right.replace("\\", "\\\\").replace("\"", "\\\"") + "\")";
     }
 }

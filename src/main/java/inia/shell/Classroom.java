@@ -5,7 +5,7 @@ import inia.client.AwsException;
 import inia.client.CallRecord;
 import inia.client.Client;
 import inia.client.IniaException;
-import inia.lesson.Condition;
+import inia.lesson.ApiCall;
 import inia.lesson.Lessons;
 import inia.lesson.Tutor;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ final class Classroom {
     }
 
     private static Tutor open(Aws aws) {
-        Tutor tutor = new Tutor(new Lessons(), progress(aws), state -> read(aws, state), System.out);
+        Tutor tutor = new Tutor(new Lessons(), progress(aws), call -> read(aws, call), System.out);
         aws.onCall(call -> {
             // What is done at another endpoint, or on real AWS, is no step of a lesson.
             if (call.endpoint().filter(aws.endpoint()::equals).isPresent()) {
@@ -67,12 +67,12 @@ final class Classroom {
                 : error.getClass().getSimpleName();
     }
 
-    private static Object read(Aws aws, Condition.State state) {
-        String[] place = state.service().split("@", 2);
+    private static Object read(Aws aws, ApiCall call) {
+        String[] place = call.service().split("@", 2);
         Client client = aws.quietSession("root", place.length == 2 ? place[1] : "us-east-1")
                 .client(place[0]);
         try {
-            return client.call(state.operation(), state.parameters());
+            return client.call(call.operation(), call.parameters());
         } catch (AwsException refused) {
             return Map.of("Error", Map.of("Code", refused.code(), "Message", refused.message()));
         }

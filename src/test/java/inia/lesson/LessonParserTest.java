@@ -55,6 +55,7 @@ class LessonParserTest {
             look at: state sqs@eu-west-2 list_queues {"QueueNamePrefix": "q"}
             holds: QueueUrls
             missing: there is none
+            done: there it is
             look at: answer
             holds: @
             missing: no answer
@@ -81,7 +82,7 @@ class LessonParserTest {
         Step step = LessonParser.parse("f", "n", PAGE).steps().get(0);
 
         assertThat(step.parts()).contains(new Part.Block("1 + 1", "$1 ==> 2", 9));
-        assertThat(step.parts().get(0)).isEqualTo(new Part.Prose("Type this:"));
+        assertThat(step.parts().get(0)).isEqualTo(new Part.Prose("Type this:", 7));
     }
 
     @Test
@@ -94,10 +95,120 @@ class LessonParserTest {
         assertThat(exercise.conditions())
                 .isEqualTo(List.of(
                         new Condition(
-                                new Condition.State("sqs@eu-west-2", "list_queues", Map.of("QueueNamePrefix", "q")),
+                                new Condition.State(
+                                        new ApiCall("sqs@eu-west-2", "list_queues", Map.of("QueueNamePrefix", "q"))),
                                 "QueueUrls",
-                                "there is none"),
-                        new Condition(new Condition.Answer(), "@", "no answer")));
+                                "there is none",
+                                "there it is",
+                                38),
+                        new Condition(new Condition.Answer(), "@", "no answer", "", 42)));
+    }
+
+    private static Step step(String rest) {
+        return LessonParser.parse("f", "n", "# Title\n\n## Step\n\n" + rest)
+                .steps()
+                .get(0);
+    }
+
+    private static String fold(String summary, String content) {
+        return "\n<details><summary>" + summary + "</summary>\n\n" + content + "\n\n</details>\n";
+    }
+
+    private static String block(String info, String text) {
+        return "```" + info + "\n" + text + "\n```\n";
+    }
+
+    @Test
+    void readsMultipleChoice() {
+        Step step = step(block("choice", "a) IAM\nb) SQS")
+                + fold("Hint", "Think.")
+                + fold("Answer", block("answer", "right: b\nwrong a: IAM is global."))
+                + fold("Why", "Queues live in a region."));
+
+        assertThat(step.parts()).contains(new Part.Choice(List.of("a) IAM", "b) SQS"), 5));
+        Exercise exercise = step.exercise().orElseThrow();
+        assertThat(exercise.question()).contains(new Question(List.of("b"), Map.of("a", "IAM is global.")));
+        assertThat(exercise.solution()).isEqualTo("answer(\"b\")");
+        assertThat(exercise.why()).isEqualTo("Queues live in a region.");
+    }
+
+    @Test
+    void readsWhatIsToBePredictedAndKeepsWhatItPrintsApart() {
+        Step step = step(block("java predict", "1 + 1")
+                + fold("Hint", "Add.")
+                + fold("Answer", block("answer", "right: 2") + "\n" + block("text", "$1 ==> 2")));
+
+        assertThat(step.parts()).containsExactly(new Part.Shown(Part.Shown.Use.PREDICT, "1 + 1", "$1 ==> 2", 5));
+    }
+
+    @Test
+    void readsCodeThatIsToBeMended() {
+        Step step = step(block("java broken", "1 +") + "\n" + block("text", "| Error")
+                + fold("Hint", "Look.")
+                + fold("Solution", block("java", "1 + 1"))
+                + fold("Check", block("check", "look at: calls\nholds: @\nmissing: none"))
+                + fold("Plain SDK", block("java", "two();\nlines();")));
+
+        assertThat(step.parts()).containsExactly(new Part.Shown(Part.Shown.Use.BROKEN, "1 +", "| Error", 5));
+        assertThat(step.exercise().orElseThrow().plainSdk()).isEqualTo("two();\nlines();");
+    }
+
+    @Test
+    void readsWhatALessonAndAStepBuildOn() {
+        String setUp = fold(
+                "Set-up",
+                block(
+                        "setup",
+                        "look at: state iam get_user {\"UserName\": \"u9\"}\nholds: User\nmissing: u9 is gone.\n"
+                                + "make: iam create_user {\"UserName\": \"u{8..9}\"}"));
+        Lesson lesson = LessonParser.parse(
+                "f", "n", "# Title\n" + setUp + "\n## Step\n" + fold("Set-up", block("java", "var iam = 1")));
+
+        assertThat(lesson.setUp().things())
+                .singleElement()
+                .satisfies(thing -> assertThat(thing.calls())
+                        .containsExactly(
+                                new ApiCall("iam", "create_user", Map.of("UserName", "u8")),
+                                new ApiCall("iam", "create_user", Map.of("UserName", "u9"))));
+        assertThat(lesson.steps().get(0).setUp().variables()).isEqualTo("var iam = 1");
+    }
+
+    static Stream<Arguments> answers() {
+        return Stream.of(
+                arguments("b", "b", true),
+                arguments("b", "B)", true),
+                arguments("b", 'b', true),
+                arguments("b", "a", false),
+                arguments("a, c", "c a", true),
+                arguments("a, c", List.of("c", "a"), true),
+                arguments("a, c", "ac", false),
+                arguments("a, c", "a", false),
+                arguments("2", 2, true),
+                arguments("2", 2.0, true),
+                arguments("2", "two", false),
+                arguments("[ana, ben]", List.of("ana", "ben"), true),
+                arguments("[ana, ben]", "[\"ana\",\"ben\"]", true),
+                arguments("true", true, true),
+                arguments("x", null, false),
+                arguments("x", "", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void takesAnAnswerHoweverItIsWritten(String right, Object answer, boolean accepted) {
+        assertThat(new Question(List.of("other", right), Map.of()).accepts(answer))
+                .isEqualTo(accepted);
+    }
+
+    @Test
+    void namesAllThatIsWrongAtOnceInTheOrderOfTheLines() {
+        String page = "# T\n\n## S\n\n" + block("choice", "a) one\nc) two") + fold("Hinnt", "x")
+                + fold("Answer", block("answer", "wrong a: no")) + "\n</details>\n";
+
+        assertThat(LessonParser.read("my.md", "n", page).faults())
+                .extracting(Fault::line)
+                .isSorted()
+                .hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test
@@ -122,7 +233,7 @@ class LessonParserTest {
 
         assertThatThrownBy(() -> LessonParser.parse("my.md", "my", page))
                 .isInstanceOf(LessonException.class)
-                .hasMessageContaining("my.md, line 35")
+                .hasMessageContaining("my.md, line 38")
                 .hasMessageContaining(expected);
     }
 
@@ -132,7 +243,7 @@ class LessonParserTest {
                 arguments(PAGE.substring(PAGE.indexOf("## Make one")), "", "at least one step"),
                 arguments("<summary>Solution", "<summary>Hint", "but no solution"),
                 arguments("<summary>Check", "<summary>Hint", "but no check"),
-                arguments("<summary>Check", "<summary>Answer", "not 'answer'"),
+                arguments("<summary>Check", "<summary>Reply", "not 'Reply'"),
                 arguments("<details><summary>Hint</summary>", "", "closes nothing"),
                 arguments("```java\n1 + 1\n```", "", "right before it"));
     }
@@ -140,8 +251,8 @@ class LessonParserTest {
     @ParameterizedTest
     @MethodSource("faultyPages")
     void namesWhatALessonLacks(String part, String replacement, String expected) {
-        assertThatThrownBy(() -> LessonParser.parse("my.md", "my", PAGE.replace(part, replacement)))
-                .isInstanceOf(LessonException.class)
-                .hasMessageContaining(expected);
+        assertThat(LessonParser.read("my.md", "my", PAGE.replace(part, replacement))
+                        .faults())
+                .anySatisfy(fault -> assertThat(fault.message()).contains(expected));
     }
 }
