@@ -6,31 +6,45 @@ import inia.shell.JShellProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plays every lesson in a real shell, as a learner who types all that the page shows; each in an empty account. */
+/**
+ * Plays every lesson in a real shell, as a learner who types all that the page shows; each in an empty account.
+ *
+ * <p>JShell waits a fifth of a second for its own second JVM at each snippet, so several lessons play side by side.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class LessonsIT {
     private static final String EMPTY_THE_SANDBOX = """
             java.net.http.HttpClient.newHttpClient().send(java.net.http.HttpRequest.newBuilder(\
             java.net.URI.create(aws.endpoint() + "/_sandbox/reset")).POST(java.net.http.HttpRequest.BodyPublishers.noBody()).build(), \
             java.net.http.HttpResponse.BodyHandlers.ofString()).statusCode()""";
 
-    private JShellProcess shell;
+    private final Queue<JShellProcess> idle = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger opened = new AtomicInteger();
+    private Path folder;
 
     @BeforeAll
-    void open(@TempDir Path home) throws IOException {
-        shell = JShellProcess.open(home);
+    void keepStateIn(@TempDir Path folder) {
+        this.folder = folder;
     }
 
     @AfterAll
     void close() throws IOException {
-        shell.close();
+        for (JShellProcess shell : idle) {
+            shell.close();
+        }
     }
 
     static List<String> lessons() {
@@ -39,21 +53,32 @@ class LessonsIT {
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void printsWhatThePageSaysAndChecksWhatWasDone(String name) {
+    void printsWhatThePageSaysAndChecksWhatWasDone(String name) throws IOException {
+        JShellProcess used = idle.poll();
+        JShellProcess shell =
+                used == null ? JShellProcess.open(folder.resolve("home-" + opened.incrementAndGet())) : used;
+        try {
+            playWhole(name, shell);
+        } finally {
+            idle.add(shell);
+        }
+    }
+
+    private void playWhole(String name, JShellProcess shell) {
         shell.type("/reset");
         assertThat(shell.type(EMPTY_THE_SANDBOX)).endsWith("200");
         Lesson lesson = new Lessons().open(name);
         assertThat(shell.type("lesson(\"" + name + "\")"))
                 .contains(lesson.steps().get(0).title());
         for (int position = 0; position < lesson.steps().size(); position++) {
-            play(lesson, position);
+            play(lesson, position, shell);
         }
         assertThat(shell.type("lessons()").lines())
                 .anySatisfy(line ->
                         assertThat(line).contains("lesson(\"" + name + "\")").endsWith("done"));
     }
 
-    private void play(Lesson lesson, int position) {
+    private void play(Lesson lesson, int position, JShellProcess shell) {
         Step step = lesson.steps().get(position);
         for (Part part : step.parts()) {
             if (part instanceof Part.Block block) {
@@ -65,14 +90,14 @@ class LessonsIT {
                         .isTrue();
             }
         }
-        step.exercise().ifPresent(exercise -> solve(step, exercise));
+        step.exercise().ifPresent(exercise -> solve(step, exercise, shell));
         String next = position + 1 < lesson.steps().size()
                 ? lesson.steps().get(position + 1).title()
                 : "That was the last step";
         assertThat(shell.type("next()")).contains(next);
     }
 
-    private void solve(Step step, Exercise exercise) {
+    private void solve(Step step, Exercise exercise, JShellProcess shell) {
         for (int hint = 1; hint <= exercise.hints().size(); hint++) {
             assertThat(shell.type("hint()"))
                     .contains("(hint " + hint + " of " + exercise.hints().size() + ")");
