@@ -14,10 +14,12 @@ import software.amazon.awssdk.services.sqs.model.SetQueueAttributesResponse;
 public final class AttributeOperations {
     private final Store store;
     private final Queues queues;
+    private final QueueSettings settings;
 
     AttributeOperations(Store store, Queues queues) {
         this.store = store;
         this.queues = queues;
+        settings = new QueueSettings(queues);
     }
 
     /** Sets attributes of a queue and leaves the others as they are. */
@@ -27,10 +29,7 @@ public final class AttributeOperations {
             if (request.attributesAsStrings().isEmpty()) {
                 throw SqsRefusals.missing("Attribute.Name");
             }
-            Map<String, String> attributes = new LinkedHashMap<>(queue.attributes());
-            attributes.putAll(QueueSettings.checked(request.attributesAsStrings()));
-            attributes.remove(QueueAttribute.POLICY.apiName(), "");
-            queues.put(queue.withAttributes(attributes, call.now()));
+            queues.put(queue.withAttributes(settings.changed(queue, request.attributesAsStrings()), call.now()));
         });
         return SetQueueAttributesResponse.builder().build();
     }
@@ -65,7 +64,7 @@ public final class AttributeOperations {
         all.put("CreatedTimestamp", Long.toString(queue.created().getEpochSecond()));
         all.put("LastModifiedTimestamp", Long.toString(queue.modified().getEpochSecond()));
         for (QueueAttribute attribute : QueueAttribute.values()) {
-            String value = queue.attributes().getOrDefault(attribute.apiName(), attribute.defaultValue());
+            String value = queue.value(attribute);
             if (value != null) {
                 all.put(attribute.apiName(), value);
             }

@@ -13,21 +13,40 @@ import software.amazon.awssdk.services.sqs.model.DeleteMessageResponse;
 public final class DeleteOperations {
     private final Store store;
     private final Queues queues;
+    private final Arrivals arrivals;
 
-    DeleteOperations(Store store, Queues queues) {
+    DeleteOperations(Store store, Queues queues, Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.store = store;
         this.queues = queues;
     }
 
-    /** Deletes a message; one that is gone, or was received again since, doesn't make it fail. */
+    /**
+     * Deletes a message; one that is gone doesn't make it fail. One that was received again since is left alone; a FIFO queue
+     * says so.
+     */
     public DeleteMessageResponse deleteMessage(DeleteMessageRequest request, Call call) {
-        delete(queues.at(request.queueUrl(), call), request.receiptHandle());
+        delete(queues.at(request.queueUrl(), call), request.receiptHandle(), call);
         return DeleteMessageResponse.builder().build();
     }
 
-    private void delete(Queue queue, String handle) {
+    private void delete(Queue queue, String handle, Call call) {
         Receipt receipt = Receipt.of(handle, queue);
-        store.change(() -> queues.messages(queue).delete(receipt));
+        QueueTables messages = queues.messages(queue);
+        store.change(() -> {
+            Place place = messages.place(receipt);
+            if (place == null) {
+                return;
+            }
+            boolean latest = place.receives() == receipt.receives();
+            if (queue.fifo() && (!latest || place.visibleAt() <= call.now().toEpochMilli())) {
+                throw SqsRefusals.invalid(handle, "ReceiptHandle", "The receipt handle has expired.");
+            }
+            if (latest) {
+                messages.remove(receipt.sequence());
+            }
+        });
+        arrivals.wake(queue.id());
     }
 
     /** Deletes up to ten messages. */
@@ -36,7 +55,7 @@ public final class DeleteOperations {
         Batch.check("DeleteMessageBatchRequestEntry", request.entries(), DeleteMessageBatchRequestEntry::id);
         Batch<DeleteMessageBatchResultEntry> batch =
                 Batch.run(request.entries(), DeleteMessageBatchRequestEntry::id, entry -> {
-                    delete(queue, entry.receiptHandle());
+                    delete(queue, entry.receiptHandle(), call);
                     return DeleteMessageBatchResultEntry.builder()
                             .id(entry.id())
                             .build();

@@ -12,36 +12,34 @@ import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
  *
  * @param delay how many seconds it stays invisible, or {@code null} for the queue's own delay
  */
-record Draft(String body, Integer delay, List<Attribute> attributes, List<Attribute> systemAttributes, String group) {
+record Draft(
+        String body,
+        Integer delay,
+        List<Attribute> attributes,
+        List<Attribute> systemAttributes,
+        String group,
+        String deduplicationId) {
     private static final int LONGEST_DELAY = 900;
+    private static final String WRONG_TYPE = "The request include parameter that is not valid for this queue type.";
 
     static Draft of(SendMessageRequest request) {
-        checkDeduplication(request.messageDeduplicationId());
         return new Draft(
                 request.messageBody(),
                 request.delaySeconds(),
                 MessageAttributes.user(request.messageAttributes()),
                 MessageAttributes.system(request.messageSystemAttributesAsStrings()),
-                request.messageGroupId());
+                request.messageGroupId(),
+                request.messageDeduplicationId());
     }
 
     static Draft of(SendMessageBatchRequestEntry entry) {
-        checkDeduplication(entry.messageDeduplicationId());
         return new Draft(
                 entry.messageBody(),
                 entry.delaySeconds(),
                 MessageAttributes.user(entry.messageAttributes()),
                 MessageAttributes.system(entry.messageSystemAttributesAsStrings()),
-                entry.messageGroupId());
-    }
-
-    private static void checkDeduplication(String id) {
-        if (id != null) {
-            throw SqsRefusals.invalid(
-                    id,
-                    "MessageDeduplicationId",
-                    "The request includes a parameter that is not valid for this queue type.");
-        }
+                entry.messageGroupId(),
+                entry.messageDeduplicationId());
     }
 
     /** How many bytes count towards the largest size of a message. */
@@ -64,6 +62,11 @@ record Draft(String body, Integer delay, List<Attribute> attributes, List<Attrib
         if (delay != null && (delay < 0 || delay > LONGEST_DELAY)) {
             throw SqsRefusals.invalid(delay, "DelaySeconds", "DelaySeconds must be >= 0 and <= 900.");
         }
+        Names.checkPrintable(group, "MessageGroupId");
+        Names.checkPrintable(deduplicationId, "MessageDeduplicationId");
+        if (!queue.fifo() && deduplicationId != null) {
+            throw SqsRefusals.invalid(deduplicationId, "MessageDeduplicationId", WRONG_TYPE);
+        }
         return new StoredMessage(
                 UUID.randomUUID().toString(),
                 body,
@@ -72,11 +75,32 @@ record Draft(String body, Integer delay, List<Attribute> attributes, List<Attrib
                 systemAttributes,
                 call.caller().userId(),
                 call.now(),
-                group);
+                group,
+                queue.fifo() ? checkedId(queue) : null,
+                null,
+                0);
+    }
+
+    /** What tells the message from others in a FIFO queue. */
+    private String checkedId(Queue queue) {
+        if (group == null) {
+            throw SqsRefusals.missing("MessageGroupId");
+        }
+        if (delay != null && delay > 0) {
+            throw SqsRefusals.invalid(delay, "DelaySeconds", WRONG_TYPE);
+        }
+        if (deduplicationId != null) {
+            return deduplicationId;
+        }
+        if (queue.value(QueueAttribute.CONTENT_BASED_DEDUPLICATION).equals("false")) {
+            throw SqsRefusals.invalid("The queue should either have ContentBasedDeduplication enabled or"
+                    + " MessageDeduplicationId provided explicitly");
+        }
+        return Deduplication.ofContent(body);
     }
 
     long visibleAt(Queue queue, Call call) {
-        int seconds = delay == null ? queue.number(QueueAttribute.DELAY_SECONDS) : delay;
+        int seconds = delay == null || queue.fifo() ? queue.number(QueueAttribute.DELAY_SECONDS) : delay;
         return call.now().toEpochMilli() + seconds * 1000L;
     }
 }

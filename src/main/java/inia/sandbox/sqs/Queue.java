@@ -23,7 +23,22 @@ record Queue(
         Map<String, String> tags) {
 
     String arn() {
-        return "arn:aws:sqs:" + region + ":" + account + ":" + name;
+        return arn(name, scope());
+    }
+
+    /** The ARN of a queue of this name. */
+    static String arn(String name, Scope scope) {
+        return "arn:" + scope.partition() + ":sqs:" + scope.region() + ":" + scope.account() + ":" + name;
+    }
+
+    /** Whether it keeps its messages in order. */
+    boolean fifo() {
+        return name.endsWith(".fifo");
+    }
+
+    /** What the names of its messages' tables begin with. */
+    String prefix() {
+        return "sqs/" + account + "/" + region + "/" + id;
     }
 
     /** Where its state is, whoever uses it. */
@@ -40,9 +55,15 @@ record Queue(
         return endpoint + "/" + account + "/" + name;
     }
 
+    /** An attribute, set or by default; {@code null} if it has none. */
+    String value(QueueAttribute attribute) {
+        String set = attributes.get(attribute.apiName());
+        return set != null || attribute.ofFifo() && !fifo() ? set : attribute.defaultValue();
+    }
+
     /** A number among the attributes, set or by default. */
     int number(QueueAttribute attribute) {
-        return Integer.parseInt(attributes.getOrDefault(attribute.apiName(), attribute.defaultValue()));
+        return Integer.parseInt(value(attribute));
     }
 
     Queue withAttributes(Map<String, String> changed, Instant now) {

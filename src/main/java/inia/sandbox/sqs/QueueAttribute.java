@@ -1,50 +1,49 @@
 package inia.sandbox.sqs;
 
+import java.util.Set;
+import java.util.function.Predicate;
+
 /** An attribute that a queue's owner may set. */
 enum QueueAttribute {
-    DELAY_SECONDS("DelaySeconds", "0", 0, 900),
-    MAXIMUM_MESSAGE_SIZE("MaximumMessageSize", "1048576", 1024, 1048576),
-    MESSAGE_RETENTION_PERIOD("MessageRetentionPeriod", "345600", 60, 1209600),
-    RECEIVE_MESSAGE_WAIT_TIME_SECONDS("ReceiveMessageWaitTimeSeconds", "0", 0, 20),
-    VISIBILITY_TIMEOUT("VisibilityTimeout", "30", 0, 43200),
-    SQS_MANAGED_SSE_ENABLED("SqsManagedSseEnabled", "true"),
-    KMS_MASTER_KEY_ID("KmsMasterKeyId", null),
-    KMS_DATA_KEY_REUSE_PERIOD_SECONDS("KmsDataKeyReusePeriodSeconds", null, 60, 86400),
-    POLICY("Policy", (String) null),
-    REDRIVE_POLICY("RedrivePolicy"),
-    REDRIVE_ALLOW_POLICY("RedriveAllowPolicy"),
-    FIFO_QUEUE("FifoQueue"),
-    CONTENT_BASED_DEDUPLICATION("ContentBasedDeduplication"),
-    DEDUPLICATION_SCOPE("DeduplicationScope"),
-    FIFO_THROUGHPUT_LIMIT("FifoThroughputLimit");
+    DELAY_SECONDS("DelaySeconds", "0", number(0, 900)),
+    MAXIMUM_MESSAGE_SIZE("MaximumMessageSize", "1048576", number(1024, 1048576)),
+    MESSAGE_RETENTION_PERIOD("MessageRetentionPeriod", "345600", number(60, 1209600)),
+    RECEIVE_MESSAGE_WAIT_TIME_SECONDS("ReceiveMessageWaitTimeSeconds", "0", number(0, 20)),
+    VISIBILITY_TIMEOUT("VisibilityTimeout", "30", number(0, 43200)),
+    SQS_MANAGED_SSE_ENABLED("SqsManagedSseEnabled", "true", choice("true", "false")),
+    KMS_MASTER_KEY_ID("KmsMasterKeyId", null, value -> true),
+    KMS_DATA_KEY_REUSE_PERIOD_SECONDS("KmsDataKeyReusePeriodSeconds", null, number(60, 86400)),
+    POLICY("Policy", null, value -> value.isEmpty() || QueuePolicy.isRight(value)),
+    REDRIVE_POLICY("RedrivePolicy", null, value -> true),
+    REDRIVE_ALLOW_POLICY("RedriveAllowPolicy", null, value -> true),
+    FIFO_QUEUE("FifoQueue", "true", choice("true", "false")),
+    CONTENT_BASED_DEDUPLICATION("ContentBasedDeduplication", "false", choice("true", "false")),
+    DEDUPLICATION_SCOPE("DeduplicationScope", "queue", choice("queue", "messageGroup")),
+    FIFO_THROUGHPUT_LIMIT("FifoThroughputLimit", "perQueue", choice("perQueue", "perMessageGroupId"));
 
     private final String apiName;
     private final String defaultValue;
-    private final boolean lacking;
-    private final int least;
-    private final int most;
+    private final Predicate<String> accepts;
 
-    /** A whole number between two others. */
-    QueueAttribute(String apiName, String defaultValue, int least, int most) {
-        this(apiName, defaultValue, false, least, most);
-    }
-
-    /** A text. */
-    QueueAttribute(String apiName, String defaultValue) {
-        this(apiName, defaultValue, false, 0, -1);
-    }
-
-    /** One that the sandbox has nothing behind yet. */
-    QueueAttribute(String apiName) {
-        this(apiName, null, true, 0, -1);
-    }
-
-    QueueAttribute(String apiName, String defaultValue, boolean lacking, int least, int most) {
+    QueueAttribute(String apiName, String defaultValue, Predicate<String> accepts) {
         this.apiName = apiName;
         this.defaultValue = defaultValue;
-        this.lacking = lacking;
-        this.least = least;
-        this.most = most;
+        this.accepts = accepts;
+    }
+
+    private static Predicate<String> number(int least, int most) {
+        return value -> {
+            try {
+                int number = Integer.parseInt(value);
+                return number >= least && number <= most;
+            } catch (NumberFormatException notANumber) {
+                return false;
+            }
+        };
+    }
+
+    private static Predicate<String> choice(String... values) {
+        return Set.of(values)::contains;
     }
 
     /** The attribute of that name, or {@code null}. */
@@ -66,27 +65,18 @@ enum QueueAttribute {
         return defaultValue;
     }
 
-    /** Whether the sandbox lacks what it stands for. */
-    boolean lacking() {
-        return lacking;
+    /** Whether only FIFO queues have it. */
+    boolean ofFifo() {
+        return compareTo(FIFO_QUEUE) >= 0;
+    }
+
+    /** Whether an empty value takes it away. */
+    boolean removable() {
+        return this == POLICY || this == REDRIVE_POLICY || this == REDRIVE_ALLOW_POLICY || this == KMS_MASTER_KEY_ID;
     }
 
     /** Whether a value may be set. */
     boolean accepts(String value) {
-        if (this == SQS_MANAGED_SSE_ENABLED) {
-            return value.equals("true") || value.equals("false");
-        }
-        if (this == POLICY) {
-            return value.isEmpty() || QueuePolicy.isRight(value);
-        }
-        if (most < least) {
-            return true;
-        }
-        try {
-            int number = Integer.parseInt(value);
-            return number >= least && number <= most;
-        } catch (NumberFormatException notANumber) {
-            return false;
-        }
+        return accepts.test(value);
     }
 }

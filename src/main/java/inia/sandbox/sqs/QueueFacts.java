@@ -1,6 +1,5 @@
 package inia.sandbox.sqs;
 
-import inia.sandbox.call.Scope;
 import inia.sandbox.policy.AttachedPolicy;
 import inia.sandbox.policy.KnownResource;
 import inia.sandbox.policy.ParsedPolicies;
@@ -36,8 +35,7 @@ final class QueueFacts implements ResourceFacts {
 
     @Override
     public Found find(ResourceQuery query) {
-        String[] parts = query.arn().split(":", 6);
-        Queue queue = parts.length < 6 ? null : queues.find(parts[5], new Scope(parts[4], parts[3]));
+        Queue queue = queues.find(query.arn());
         if (queue == null) {
             return null;
         }

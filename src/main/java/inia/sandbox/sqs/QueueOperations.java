@@ -4,10 +4,6 @@ import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.sqs.model.CreateQueueRequest;
@@ -24,14 +20,15 @@ import software.amazon.awssdk.services.sqs.model.PurgeQueueResponse;
 /** Queues: create, find, list, delete, purge. */
 public final class QueueOperations {
     private static final int LONGEST_NAME = 80;
-    private static final int LARGEST_PAGE = 1000;
     private static final int SECONDS_BETWEEN_PURGES = 60;
 
     private final Store store;
     private final Queues queues;
     private final Arrivals arrivals;
+    private final QueueSettings settings;
 
     QueueOperations(Store store, Queues queues, Arrivals arrivals) {
+        settings = new QueueSettings(queues);
         this.store = store;
         this.queues = queues;
         this.arrivals = arrivals;
@@ -41,8 +38,7 @@ public final class QueueOperations {
     public CreateQueueResponse createQueue(CreateQueueRequest request, Call call) {
         String name = request.queueName();
         checkName(name, request.attributesAsStrings());
-        Map<String, String> attributes = QueueSettings.checked(request.attributesAsStrings());
-        attributes.remove(QueueAttribute.POLICY.apiName(), "");
+        Map<String, String> attributes = settings.ofNew(name, request.attributesAsStrings(), call.scope());
         Map<String, String> tags = QueueTags.checked(name, request.tags());
         Queue queue = store.change(() -> {
             Table<Queue> table = queues.in(call.scope());
@@ -103,41 +99,14 @@ public final class QueueOperations {
 
     /** The URLs of the queues whose names begin so, in pages if {@code MaxResults} is given. */
     public ListQueuesResponse listQueues(ListQueuesRequest request, Call call) {
-        Integer most = request.maxResults();
-        if (most != null && (most < 1 || most > LARGEST_PAGE)) {
-            throw SqsRefusals.invalid(most, "MaxResults", "Must be between 1 and 1000, if provided.");
-        }
+        QueuePage.check(request.maxResults());
         String prefix = request.queueNamePrefix() == null ? "" : request.queueNamePrefix();
-        String from = request.nextToken() == null ? prefix : name(request.nextToken());
-        List<String> urls = new ArrayList<>();
-        String next = null;
-        for (Map.Entry<String, Queue> entry : queues.in(call.scope()).from(from)) {
-            if (!entry.getKey().startsWith(prefix)) {
-                break;
-            }
-            if (urls.size() == (most == null ? LARGEST_PAGE : most)) {
-                next = most == null ? null : token(entry.getKey());
-                break;
-            }
-            urls.add(entry.getValue().url(call.endpoint()));
-        }
-        // Of no queue at all the answer has no list, not an empty one.
+        String from = request.nextToken() == null ? prefix : QueuePage.start(request.nextToken());
+        QueuePage page = QueuePage.of(queues.named(prefix, from, call.scope()), request.maxResults());
         return ListQueuesResponse.builder()
-                .queueUrls(urls.isEmpty() ? null : urls)
-                .nextToken(next)
+                .queueUrls(page.urls(call.endpoint()))
+                .nextToken(page.nextToken())
                 .build();
-    }
-
-    private static String token(String name) {
-        return Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String name(String token) {
-        try {
-            return new String(Base64.getDecoder().decode(token), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException noToken) {
-            throw SqsRefusals.invalid("Invalid NextToken value.");
-        }
     }
 
     /** Deletes a queue and its messages. */
@@ -146,7 +115,7 @@ public final class QueueOperations {
         store.change(() -> {
             Queue current = queues.at(request.queueUrl(), call);
             queues.in(current.scope()).remove(current.name());
-            queues.messages(current).drop();
+            queues.dropMessages(current);
         });
         arrivals.wake(queue.id());
         return DeleteQueueResponse.builder().build();

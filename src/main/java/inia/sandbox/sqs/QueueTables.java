@@ -1,179 +1,122 @@
 package inia.sandbox.sqs;
 
 import inia.sandbox.store.Store;
-import inia.sandbox.store.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 
-/**
- * The messages of one queue.
- *
- * <p>Every message has a sequence number. By it, one table has what was sent and another where the message stands; two more
- * have the messages by the time from which they are visible: those never received, and those received. So the next message,
- * and how many are visible, delayed or in flight, are found as quickly among a million as among ten. All methods that change
- * something are called within a change of the store.
- */
+/** The messages of one queue. What changes something is called within a change of the store, unless it says otherwise. */
 final class QueueTables {
+    /** How much of what has expired goes in one change. */
+    private static final int MOST_AT_ONCE = 1000;
+
     private final Store store;
     private final Queue queue;
-    private final String prefix;
-    private final Table<StoredMessage> messages;
-    private final Table<Place> places;
-    private final Table<Due> fresh;
-    private final Table<Due> received;
+    private final Sequences sequences;
+    private final MessageRows rows;
+    private final Order order;
 
-    QueueTables(Store store, Queue queue) {
+    QueueTables(Store store, Queue queue, Sequences sequences) {
         this.store = store;
         this.queue = queue;
-        prefix = "sqs/" + queue.account() + "/" + queue.region() + "/" + queue.id();
-        messages = store.table(prefix + "/messages", StoredMessage.class);
-        places = store.table(prefix + "/places", Place.class);
-        fresh = store.table(prefix + "/fresh", Due.class);
-        received = store.table(prefix + "/received", Due.class);
+        this.sequences = sequences;
+        rows = new MessageRows(store, queue.prefix());
+        order = queue.fifo() ? new GroupOrder(store, rows, queue.prefix()) : new TimeOrder(rows);
     }
 
-    void add(StoredMessage message, long visibleAt) {
-        String last = messages.lastKey();
-        long sequence = message.sent().toEpochMilli() * 1000;
-        if (last != null) {
-            sequence = Math.max(sequence, Long.parseLong(last, 16) + 1);
-        }
-        messages.put(key(sequence), message);
-        places.put(key(sequence), new Place(visibleAt, 0, null));
-        fresh.put(key(visibleAt, sequence), new Due());
+    /** Adds a message and gives its sequence number. */
+    long add(StoredMessage message, long visibleAt, Instant now) {
+        long sequence = sequences.next(now, rows.last());
+        order.change(message.group(), () -> {
+            rows.add(sequence, message, visibleAt);
+            order.enter(message.group(), sequence);
+        });
+        return sequence;
     }
 
-    /** Receives the messages longest visible, which then are invisible for some seconds. */
-    List<Taken> take(int most, int visibilityTimeout, Instant now) {
-        expire(now);
-        List<Taken> taken = new ArrayList<>();
-        while (taken.size() < most) {
-            long sequence = next(now);
-            if (sequence < 0) {
-                break;
-            }
-            taken.add(take(sequence, now.toEpochMilli() + visibilityTimeout * 1000L, now));
-        }
-        return taken;
+    /** The sequence numbers of the messages that may be received, the next one first. */
+    Iterable<Long> ready(Instant now) {
+        return order.ready(now);
     }
 
-    private long next(Instant now) {
-        String one = first(fresh);
-        String other = first(received);
-        String earliest = one == null || other != null && other.compareTo(one) < 0 ? other : one;
-        boolean due = earliest != null && earliest.compareTo(key(now.toEpochMilli() + 1)) < 0;
-        return due ? sequence(earliest) : -1;
+    StoredMessage message(long sequence) {
+        return rows.message(sequence);
     }
 
-    private Taken take(long sequence, long visibleAt, Instant now) {
-        Place before = places.get(key(sequence));
+    Place place(long sequence) {
+        return rows.place(sequence);
+    }
+
+    /** Receives a message, which then is invisible until a time, in milliseconds since 1970. */
+    Taken take(long sequence, long visibleAt, Instant now) {
+        Place before = rows.place(sequence);
         Instant first = before.first() == null ? now : before.first();
         Place after = new Place(visibleAt, before.receives() + 1, first);
-        move(sequence, before, after);
-        StoredMessage message = messages.get(key(sequence));
+        StoredMessage message = rows.message(sequence);
+        move(sequence, message, before, after);
         return new Taken(message, after, new Receipt(queue.id(), message.id(), sequence, after.receives()));
     }
 
-    /** When the next message becomes visible, in milliseconds since 1970; far in the future if none is there. */
+    /** From when on the next message may be received, in milliseconds since 1970; far in the future if there is none. */
     long nextVisibleAt() {
-        return Math.min(visibleAt(first(fresh)), visibleAt(first(received)));
+        return order.nextAt();
     }
 
-    /** Deletes the message, if the receipt is of the last time that it was received. */
-    void delete(Receipt receipt) {
-        Place place = place(receipt);
-        if (place != null && place.receives() == receipt.receives()) {
-            remove(receipt.sequence(), place);
-        }
+    /** How many messages are in flight. */
+    long inFlight(Instant now) {
+        return rows.received().size() - rows.received().before(Keys.of(now.toEpochMilli() + 1));
     }
 
     /** Where the message of a receipt stands; {@code null} if it is gone. */
     Place place(Receipt receipt) {
-        StoredMessage message = messages.get(key(receipt.sequence()));
-        return message == null || !message.id().equals(receipt.messageId())
-                ? null
-                : places.get(key(receipt.sequence()));
+        StoredMessage message = rows.message(receipt.sequence());
+        return message == null || !message.id().equals(receipt.messageId()) ? null : rows.place(receipt.sequence());
     }
 
-    void changeVisibility(Receipt receipt, Place before, long visibleAt) {
-        move(receipt.sequence(), before, new Place(visibleAt, before.receives(), before.first()));
+    /** Makes a message visible at another time, in milliseconds since 1970. */
+    void changeVisibility(long sequence, Place before, long visibleAt) {
+        move(sequence, rows.message(sequence), before, new Place(visibleAt, before.receives(), before.first()));
     }
 
-    private void move(long sequence, Place before, Place after) {
-        times(before).remove(key(before.visibleAt(), sequence));
-        times(after).put(key(after.visibleAt(), sequence), new Due());
-        places.put(key(sequence), after);
+    private void move(long sequence, StoredMessage message, Place before, Place after) {
+        order.change(message.group(), () -> rows.move(sequence, before, after));
     }
 
-    private void remove(long sequence, Place place) {
-        times(place).remove(key(place.visibleAt(), sequence));
-        places.remove(key(sequence));
-        messages.remove(key(sequence));
+    void remove(long sequence) {
+        String group = rows.message(sequence).group();
+        order.change(group, () -> {
+            rows.remove(sequence);
+            order.leave(group, sequence);
+        });
     }
 
-    private Table<Due> times(Place place) {
-        return place.receives() == 0 ? fresh : received;
-    }
-
-    /** Deletes what has been in the queue for longer than its retention period. */
-    private void expire(Instant now) {
+    /** Deletes what has been in the queue for longer than its retention period, in changes of its own. */
+    void expire(Instant now) {
         Instant oldest = now.minusSeconds(queue.number(QueueAttribute.MESSAGE_RETENTION_PERIOD));
-        for (Map.Entry<String, StoredMessage> entry : messages.from("")) {
-            if (!entry.getValue().sent().isBefore(oldest)) {
-                return;
-            }
-            remove(Long.parseLong(entry.getKey(), 16), places.get(entry.getKey()));
+        while (rows.expired(oldest) >= 0) {
+            store.change(() -> {
+                if (rows.allExpired(oldest)) {
+                    drop();
+                    return;
+                }
+                for (int i = 0; i < MOST_AT_ONCE; i++) {
+                    long sequence = rows.expired(oldest);
+                    if (sequence < 0) {
+                        return;
+                    }
+                    remove(sequence);
+                }
+            });
         }
     }
 
     /** How many messages there are, of each kind. */
     Counts count(Instant now) {
-        if (!messages.from("").iterator().hasNext()) {
-            return new Counts(0, 0, 0);
-        }
-        store.change(() -> expire(now));
-        String end = key(now.toEpochMilli() + 1);
-        long visibleFresh = fresh.before(end);
-        long visibleReceived = received.before(end);
-        return new Counts(
-                visibleFresh + visibleReceived, received.size() - visibleReceived, fresh.size() - visibleFresh);
+        expire(now);
+        return rows.count(now);
     }
 
     /** Removes all messages. */
     void drop() {
-        for (String table : new String[] {"/messages", "/places", "/fresh", "/received"}) {
-            store.drop(prefix + table);
-        }
-    }
-
-    private static String first(Table<Due> table) {
-        Iterator<Map.Entry<String, Due>> rows = table.from("").iterator();
-        return rows.hasNext() ? rows.next().getKey() : null;
-    }
-
-    private static long visibleAt(String key) {
-        return key == null ? Long.MAX_VALUE : Long.parseLong(key.substring(0, 16), 16);
-    }
-
-    private static long sequence(String key) {
-        return Long.parseLong(key.substring(16), 16);
-    }
-
-    private static String key(long visibleAt, long sequence) {
-        return key(visibleAt) + key(sequence);
-    }
-
-    /** Sixteen digits, so that the order of texts is that of numbers. */
-    private static String key(long number) {
-        char[] digits = new char[16];
-        long rest = number;
-        for (int i = 15; i >= 0; i--) {
-            digits[i] = Character.forDigit((int) (rest & 15), 16);
-            rest >>>= 4;
-        }
-        return new String(digits);
+        rows.drop();
+        order.drop();
     }
 }

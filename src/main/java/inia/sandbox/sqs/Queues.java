@@ -5,10 +5,14 @@ import inia.sandbox.call.Refusal;
 import inia.sandbox.call.Scope;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** Finds queues by what a request says of them. */
 final class Queues {
     private final Store store;
+    private final Sequences sequences = new Sequences();
 
     Queues(Store store) {
         this.store = store;
@@ -54,6 +58,31 @@ final class Queues {
         return account ? in(scope).get(name) : null;
     }
 
+    /** The queue of an ARN, or {@code null}. */
+    Queue find(String arn) {
+        String[] fields = arn.split(":", 6);
+        return fields.length < 6 ? null : find(fields[5], new Scope(fields[4], fields[3]));
+    }
+
+    /** The queues whose names begin so, in the order of their names, from one on. */
+    Iterator<Queue> named(String prefix, String from, Scope scope) {
+        return StreamSupport.stream(in(scope).from(from).spliterator(), false)
+                .takeWhile(row -> row.getKey().startsWith(prefix))
+                .map(Map.Entry::getValue)
+                .iterator();
+    }
+
+    /** The queues whose dead letters come into this one, in the order of their names, from one on. */
+    Iterator<Queue> sourcesOf(Queue letters, String from) {
+        return StreamSupport.stream(in(letters.scope()).from(from).spliterator(), false)
+                .map(Map.Entry::getValue)
+                .filter(queue -> {
+                    RedrivePolicy policy = RedrivePolicy.of(queue);
+                    return policy != null && policy.target().equals(letters.arn());
+                })
+                .iterator();
+    }
+
     /** Keeps a queue that was changed. */
     void put(Queue queue) {
         in(queue.scope()).put(queue.name(), queue);
@@ -61,6 +90,13 @@ final class Queues {
 
     /** The messages of a queue. */
     QueueTables messages(Queue queue) {
-        return new QueueTables(store, queue);
+        return new QueueTables(store, queue, sequences);
+    }
+
+    /** Removes all messages of a queue, and what is remembered of those it had. */
+    void dropMessages(Queue queue) {
+        messages(queue).drop();
+        new Deduplication(store, queue).drop();
+        new Attempts(store, queue, messages(queue)).drop();
     }
 }

@@ -1,7 +1,6 @@
 package inia.sandbox.sqs;
 
 import inia.sandbox.call.Call;
-import inia.sandbox.store.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,28 +10,29 @@ import software.amazon.awssdk.services.sqs.model.ReceiveMessageResponse;
 
 /** Receiving messages, now or as soon as there are some. */
 public final class ReceiveOperations {
-    private static final int MOST_MESSAGES = 10;
+    static final int MOST_MESSAGES = 10;
+
     private static final int LONGEST_WAIT = 20;
 
-    private final Store store;
     private final Queues queues;
     private final Arrivals arrivals;
+    private final Receiver receiver;
 
-    ReceiveOperations(Store store, Queues queues, Arrivals arrivals) {
-        this.store = store;
+    ReceiveOperations(Queues queues, Arrivals arrivals, Receiver receiver) {
         this.queues = queues;
         this.arrivals = arrivals;
+        this.receiver = receiver;
     }
 
     /** Receives up to ten messages; it waits for the first one as long as the request, or else the queue, says. */
     public ReceiveMessageResponse receiveMessage(ReceiveMessageRequest request, Call call) {
         Queue queue = queues.at(request.queueUrl(), call);
-        check(request);
+        check(request, queue);
         Reception reception = new Reception(request);
         int wait = request.waitTimeSeconds() == null
                 ? queue.number(QueueAttribute.RECEIVE_MESSAGE_WAIT_TIME_SECONDS)
                 : request.waitTimeSeconds();
-        List<Taken> taken = take(request, call, call.now());
+        List<Taken> taken = take(request, call, wait > 0, call.now());
         if (taken.isEmpty() && wait > 0) {
             taken = await(request, call, queue, Duration.ofSeconds(wait));
         }
@@ -41,7 +41,7 @@ public final class ReceiveOperations {
                 .build();
     }
 
-    private static void check(ReceiveMessageRequest request) {
+    private static void check(ReceiveMessageRequest request, Queue queue) {
         Integer most = request.maxNumberOfMessages();
         if (most != null && (most < 1 || most > MOST_MESSAGES)) {
             throw SqsRefusals.invalid(most, "MaxNumberOfMessages", "Must be between 1 and 10, if provided.");
@@ -50,19 +50,24 @@ public final class ReceiveOperations {
         if (wait != null && (wait < 0 || wait > LONGEST_WAIT)) {
             throw SqsRefusals.invalid(wait, "WaitTimeSeconds", "Must be >= 0 and <= 20, if provided.");
         }
+        String attempt = request.receiveRequestAttemptId();
+        if (attempt != null && !queue.fifo()) {
+            throw SqsRefusals.invalid(
+                    attempt,
+                    "ReceiveRequestAttemptId",
+                    "The request include parameter that is not valid for this queue type.");
+        }
+        Names.checkPrintable(attempt, "ReceiveRequestAttemptId");
         VisibilityOperations.check(request.visibilityTimeout(), "Must be between 0 and 43200, if provided.");
     }
 
-    private List<Taken> take(ReceiveMessageRequest request, Call call, Instant now) {
+    private List<Taken> take(ReceiveMessageRequest request, Call call, boolean waits, Instant now) {
         Queue queue = queues.at(request.queueUrl(), call);
-        QueueTables messages = queues.messages(queue);
         int most = request.maxNumberOfMessages() == null ? 1 : request.maxNumberOfMessages();
         int timeout = request.visibilityTimeout() == null
                 ? queue.number(QueueAttribute.VISIBILITY_TIMEOUT)
                 : request.visibilityTimeout();
-        return messages.nextVisibleAt() > now.toEpochMilli()
-                ? List.of()
-                : store.change(() -> messages.take(most, timeout, now));
+        return receiver.receive(queue, new Receiver.Wish(most, timeout, request.receiveRequestAttemptId(), waits), now);
     }
 
     /** Waits until the sandbox's clock or the real one says that it was long enough: the sandbox's may stand still. */
@@ -73,7 +78,7 @@ public final class ReceiveOperations {
             while (true) {
                 listener.reset();
                 Instant now = arrivals.now();
-                List<Taken> taken = take(request, call, now);
+                List<Taken> taken = take(request, call, true, now);
                 long left = Math.min(
                         realEnd - System.nanoTime(), Duration.between(now, end).toNanos());
                 if (!taken.isEmpty() || left <= 0) {

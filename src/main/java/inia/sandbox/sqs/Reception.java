@@ -71,10 +71,18 @@ final class Reception {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("SenderId", stored.sender());
         all.put("SentTimestamp", millis(stored.sent()));
-        all.put("ApproximateReceiveCount", Integer.toString(taken.place().receives()));
+        int receives = stored.receivedBefore() + taken.place().receives();
+        all.put("ApproximateReceiveCount", Integer.toString(receives));
         all.put("ApproximateFirstReceiveTimestamp", millis(taken.place().first()));
         if (stored.group() != null) {
             all.put("MessageGroupId", stored.group());
+        }
+        if (stored.deduplicationId() != null) {
+            all.put("MessageDeduplicationId", stored.deduplicationId());
+            all.put("SequenceNumber", Sequences.told(taken.receipt().sequence()));
+        }
+        if (stored.source() != null) {
+            all.put("DeadLetterQueueSourceArn", stored.source());
         }
         stored.systemAttributes().forEach(attribute -> all.put(attribute.name(), attribute.text()));
         if (!system.contains("All")) {

@@ -2,7 +2,6 @@ package inia.sandbox.sqs;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
-import inia.sandbox.call.Scope;
 import inia.sandbox.store.Store;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
@@ -28,9 +27,11 @@ public final class SendOperations {
     /** Sends one message. */
     public SendMessageResponse sendMessage(SendMessageRequest request, Call call) {
         Queue queue = queues.at(request.queueUrl(), call);
-        StoredMessage message = send(Draft.of(request), queue, call);
+        Sent sent = send(Draft.of(request), queue, call);
+        StoredMessage message = sent.message();
         return SendMessageResponse.builder()
-                .messageId(message.id())
+                .messageId(sent.id())
+                .sequenceNumber(sent.sequenceNumber())
                 .md5OfMessageBody(message.md5())
                 .md5OfMessageAttributes(Md5.of(message.attributes()))
                 .md5OfMessageSystemAttributes(Md5.of(message.systemAttributes()))
@@ -39,8 +40,7 @@ public final class SendOperations {
 
     /** Takes a message of another service, if there is a queue of that ARN and it takes it. */
     void deliver(String arn, String text, Call call) {
-        String[] fields = arn.split(":", 6);
-        Queue queue = fields.length < 6 ? null : queues.find(fields[5], new Scope(fields[4], fields[3]));
+        Queue queue = queues.find(arn);
         if (queue != null) {
             try {
                 send(Draft.of(SendMessageRequest.builder().messageBody(text).build()), queue, call);
@@ -50,16 +50,33 @@ public final class SendOperations {
         }
     }
 
-    private StoredMessage send(Draft draft, Queue queue, Call call) {
+    private Sent send(Draft draft, Queue queue, Call call) {
         StoredMessage message = draft.checked(queue, call);
-        store.change(() -> {
+        long visibleAt = draft.visibleAt(queue, call);
+        Sent sent = store.change(() -> {
             if (queues.in(queue.scope()).get(queue.name()) == null) {
                 throw SqsRefusals.noSuchQueue();
             }
-            queues.messages(queue).add(message, draft.visibleAt(queue, call));
+            return queue.fifo() ? inOrder(message, queue, visibleAt, call) : anywhere(message, queue, visibleAt, call);
         });
         arrivals.wake(queue.id());
-        return message;
+        return sent;
+    }
+
+    private Sent anywhere(StoredMessage message, Queue queue, long visibleAt, Call call) {
+        queues.messages(queue).add(message, visibleAt, call.now());
+        return new Sent(message, message.id(), null);
+    }
+
+    private Sent inOrder(StoredMessage message, Queue queue, long visibleAt, Call call) {
+        Deduplication deduplication = new Deduplication(store, queue);
+        Deduplication.First first = deduplication.first(message, call.now());
+        if (first != null) {
+            return new Sent(message, first.messageId(), Sequences.told(first.sequence()));
+        }
+        long sequence = queues.messages(queue).add(message, visibleAt, call.now());
+        deduplication.remember(message, sequence, call.now());
+        return new Sent(message, message.id(), Sequences.told(sequence));
     }
 
     /** Sends up to ten messages; those that the queue doesn't take are told apart from those that it does. */
@@ -74,10 +91,12 @@ public final class SendOperations {
     }
 
     private SendMessageBatchResultEntry sent(SendMessageBatchRequestEntry entry, Queue queue, Call call) {
-        StoredMessage message = send(Draft.of(entry), queue, call);
+        Sent sent = send(Draft.of(entry), queue, call);
+        StoredMessage message = sent.message();
         return SendMessageBatchResultEntry.builder()
                 .id(entry.id())
-                .messageId(message.id())
+                .messageId(sent.id())
+                .sequenceNumber(sent.sequenceNumber())
                 .md5OfMessageBody(message.md5())
                 .md5OfMessageAttributes(Md5.of(message.attributes()))
                 .md5OfMessageSystemAttributes(Md5.of(message.systemAttributes()))

@@ -32,8 +32,4 @@ final class SqsRefusals {
                 400,
                 "The input receipt handle \"" + handle + "\" is not a valid receipt handle.");
     }
-
-    static Refusal notImplemented(String what) {
-        return new Refusal("NotImplemented", 501, "The sandbox's SQS has no " + what + " yet.");
-    }
 }

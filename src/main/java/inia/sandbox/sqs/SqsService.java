@@ -11,6 +11,8 @@ import java.util.List;
 
 /** SQS: queues that hold messages until somebody has received and deleted them. */
 public final class SqsService implements Service, ResourceFacts.Keeper, QueueDelivery {
+    private static final int MOST_IN_FLIGHT = 120_000;
+
     private final Arrivals arrivals;
     private final QueueFacts facts;
     private final SendOperations send;
@@ -33,12 +35,13 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
         send = new SendOperations(store, queues, arrivals);
         operations = List.of(
                 new QueueOperations(store, queues, arrivals),
+                new DeadLetterOperations(queues),
                 new AttributeOperations(store, queues),
                 new TagOperations(store, queues),
                 new PermissionOperations(store, queues),
                 send,
-                new ReceiveOperations(store, queues, arrivals),
-                new DeleteOperations(store, queues),
+                new ReceiveOperations(queues, arrivals, new Receiver(store, queues, arrivals, MOST_IN_FLIGHT)),
+                new DeleteOperations(store, queues, arrivals),
                 new VisibilityOperations(store, queues, arrivals));
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
  *
  * @param sender the unique id of who sent it
  * @param group its group, or {@code null}
+ * @param deduplicationId what tells it from others in a FIFO queue, or {@code null}
+ * @param source the ARN of the queue that it came from as a dead letter, or {@code null}
+ * @param receivedBefore how often it was received in that queue
  */
 record StoredMessage(
         String id,
@@ -17,4 +20,24 @@ record StoredMessage(
         List<Attribute> systemAttributes,
         String sender,
         Instant sent,
-        String group) {}
+        String group,
+        String deduplicationId,
+        String source,
+        int receivedBefore) {
+
+    /** The message as it comes into a dead-letter queue. */
+    StoredMessage deadLetter(Queue from, int receives, Instant now) {
+        return new StoredMessage(
+                id,
+                body,
+                md5,
+                attributes,
+                systemAttributes,
+                sender,
+                from.fifo() ? now : sent,
+                group,
+                deduplicationId,
+                from.arn(),
+                receivedBefore + receives);
+    }
+}

@@ -49,7 +49,7 @@ public final class VisibilityOperations {
             if (place.visibleAt() <= now) {
                 throw new Refusal("MessageNotInflight", 400, "The message referred to isn't in flight.");
             }
-            messages.changeVisibility(receipt, place, now + seconds * 1000L);
+            messages.changeVisibility(receipt.sequence(), place, now + seconds * 1000L);
         });
         arrivals.wake(queue.id());
     }

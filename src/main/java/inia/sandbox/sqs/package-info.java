@@ -1,7 +1,8 @@
 /**
- * The sandbox's SQS: standard queues and their messages.
+ * The sandbox's SQS: queues and their messages.
  *
- * <p>A queue is a few ordered tables ({@link inia.sandbox.sqs.QueueTables}); operations check what they are asked, one class a
+ * <p>A queue is a few ordered tables ({@link inia.sandbox.sqs.MessageRows}), and an {@link inia.sandbox.sqs.Order} says which
+ * message comes next; operations check what they are asked, one class a
  * topic, and work on them. May use: {@code call}, {@code store} and the SDK's SQS shapes.
  */
 package inia.sandbox.sqs;

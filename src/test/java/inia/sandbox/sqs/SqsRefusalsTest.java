@@ -35,6 +35,8 @@ class SqsRefusalsTest {
         sandbox = Sandbox.open(SandboxOptions.memory());
         sqs = Clients.of(SqsClient.builder(), sandbox, "default").build();
         url = sqs.createQueue(queue -> queue.queueName("work")).queueUrl();
+        sqs.createQueue(
+                queue -> queue.queueName("work.fifo").attributes(Map.of(QueueAttributeName.FIFO_QUEUE, "true")));
     }
 
     @AfterAll
@@ -61,12 +63,6 @@ class SqsRefusalsTest {
                         "InvalidParameterValue",
                         "1 to 80 in length",
                         (sqs, url) -> sqs.createQueue(q -> q.queueName(""))),
-                refused(
-                        "a FIFO queue",
-                        "NotImplemented",
-                        "FifoQueue",
-                        (sqs, url) -> sqs.createQueue(
-                                q -> q.queueName("a.fifo").attributes(Map.of(QueueAttributeName.FIFO_QUEUE, "true")))),
                 refused(
                         "a FIFO queue by another name",
                         "InvalidParameterValue",
@@ -116,6 +112,54 @@ class SqsRefusalsTest {
                         "not valid for this queue type",
                         (sqs, url) -> sqs.sendMessage(
                                 m -> m.queueUrl(url).messageBody("x").messageDeduplicationId("x"))),
+                refused(
+                        "a message of no group",
+                        "MissingParameter",
+                        "The request must contain the parameter MessageGroupId.",
+                        (sqs, url) ->
+                                sqs.sendMessage(m -> m.queueUrl(url + ".fifo").messageBody("x"))),
+                refused(
+                        "a message that can't be told from others",
+                        "InvalidParameterValue",
+                        "The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided"
+                                + " explicitly",
+                        (sqs, url) -> sqs.sendMessage(
+                                m -> m.queueUrl(url + ".fifo").messageBody("x").messageGroupId("g"))),
+                refused(
+                        "a delay of one message of a FIFO queue",
+                        "InvalidParameterValue",
+                        "Value 1 for parameter DelaySeconds is invalid. Reason: The request include parameter that is not"
+                                + " valid for this queue type.",
+                        (sqs, url) -> sqs.sendMessage(m -> m.queueUrl(url + ".fifo")
+                                .messageBody("x")
+                                .messageGroupId("g")
+                                .messageDeduplicationId("x")
+                                .delaySeconds(1))),
+                refused(
+                        "a group with a space",
+                        "InvalidParameterValue",
+                        "MessageGroupId can only include alphanumeric and punctuation characters. 1 to 128 in length.",
+                        (sqs, url) -> sqs.sendMessage(m -> m.queueUrl(url + ".fifo")
+                                .messageBody("x")
+                                .messageGroupId("g h")
+                                .messageDeduplicationId("x"))),
+                refused(
+                        "another type of queue",
+                        "InvalidAttributeValue",
+                        "Invalid value for the parameter FifoQueue. Reason: Modifying queue type is not supported.",
+                        (sqs, url) -> sqs.setQueueAttributes(
+                                m -> m.queueUrl(url).attributes(Map.of(QueueAttributeName.FIFO_QUEUE, "true")))),
+                refused(
+                        "high throughput without its scope",
+                        "InvalidAttributeValue",
+                        "The perMessageGroupId value is allowed only when the value for DeduplicationScope is messageGroup",
+                        (sqs, url) -> sqs.setQueueAttributes(m -> m.queueUrl(url + ".fifo")
+                                .attributes(Map.of(QueueAttributeName.FIFO_THROUGHPUT_LIMIT, "perMessageGroupId")))),
+                refused(
+                        "an attempt at a standard queue",
+                        "InvalidParameterValue",
+                        "Value x for parameter ReceiveRequestAttemptId is invalid.",
+                        (sqs, url) -> sqs.receiveMessage(m -> m.queueUrl(url).receiveRequestAttemptId("x"))),
                 refused(
                         "an attribute of no type",
                         "InvalidParameterValue",

@@ -371,7 +371,8 @@ class SqsTest {
                 "SqsManagedSseEnabled|yes  | InvalidAttributeValue | Invalid value for the parameter SqsManagedSseEnabled.",
                 "QueueArn          | x     | InvalidAttributeName  | Unknown Attribute QueueArn.",
                 "Colour            | red   | InvalidAttributeName  | Unknown Attribute Colour.",
-                "RedrivePolicy     | {}    | NotImplemented        | The sandbox's SQS has no queue attribute RedrivePolicy yet.",
+                "ContentBasedDeduplication | true | InvalidAttributeName | Unknown Attribute ContentBasedDeduplication.",
+                "DeduplicationScope | queue | InvalidAttributeName | You can specify the DeduplicationScope only when FifoQueue is set to true.",
             })
     void refusesAttributesThatAQueueCannotHave(String name, String value, String code, String message) {
         String url = queue();
