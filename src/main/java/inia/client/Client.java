@@ -149,6 +149,46 @@ public final class Client {
     }
 
     /**
+     * A form by which a web page may upload one object without credentials: {@code presignPost("photos", "a.jpg",
+     * Duration.ofMinutes(5))}.
+     *
+     * @param bucket the bucket's name
+     * @param key the object's key; one that ends in <code>${filename}</code> takes the name of the file that is sent
+     * @param duration how long it is good for, up to seven days; temporary credentials end it sooner
+     * @throws NotSentException if the service is not S3
+     */
+    public PresignedPost presignPost(String bucket, String key, Duration duration) {
+        return presignPost(bucket, key, Map.of(), List.of(), duration);
+    }
+
+    /**
+     * A form by which a web page may upload one object without credentials, within limits that you set.
+     *
+     * <pre>{@code
+     * client.presignPost("photos", "up/${filename}", Map.of("Content-Type", "image/png"),
+     *     List.of(List.of("content-length-range", 1, 1_000_000)), Duration.ofMinutes(5))
+     * }</pre>
+     *
+     * @param bucket the bucket's name
+     * @param key the object's key; one that ends in <code>${filename}</code> takes the name of the file that is sent
+     * @param fields further fields, such as {@code acl} or {@code success_action_status}; the form must send them as
+     *     they are, unless a condition says otherwise
+     * @param conditions what else must hold, as S3's POST policy has it: {@code Map.of(name, value)}, {@code
+     *     List.of("starts-with", "$name", start)} or {@code List.of("content-length-range", least, most)} in bytes
+     * @param duration how long it is good for, up to seven days; temporary credentials end it sooner
+     * @throws NotSentException if the service is not S3
+     */
+    public PresignedPost presignPost(
+            String bucket, String key, Map<String, String> fields, List<?> conditions, Duration duration) {
+        if (!service.equals("s3")) {
+            throw new NotSentException("Only S3 takes forms, not " + service + ": client(\"s3\").presignPost(…)");
+        }
+        Presigner.requireSensible("A form", duration);
+        Capture captured = operations.find("ListObjectsV2").capture(Map.of("Bucket", bucket));
+        return FormSigner.of(captured).sign(bucket, key, fields, conditions, duration);
+    }
+
+    /**
      * The errors that the service's model names, as boto3 spells them, such as {@code NoSuchKey}; AWS may answer with
      * others. {@link AwsException#is} asks for one.
      */

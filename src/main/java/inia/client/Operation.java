@@ -170,8 +170,12 @@ public final class Operation {
                     streams.in(),
                     name + ": " + streams.in() + " is sent by whoever uses the URL; leave it out here");
         }
-        return Presigner.sign(
-                name, sender.capture(request(parameters)), duration, parameters.containsKey("ContentType"));
+        return Presigner.sign(name, capture(parameters), duration, parameters.containsKey("ContentType"));
+    }
+
+    /** The request as it would be signed and sent. */
+    Capture capture(Map<String, ?> parameters) {
+        return sender.capture(request(parameters));
     }
 
     /** A refusal as a result: nothing but how it came. */

@@ -45,13 +45,8 @@ final class Presigner {
      * @param typed whether the caller chose a content type
      */
     static Presigned sign(String operation, Capture captured, Duration duration, boolean typed) {
+        AwsCredentialsIdentity identity = identity(operation, captured);
         SelectedAuthScheme<?> scheme = captured.scheme();
-        if (scheme == null || !scheme.authSchemeOption().schemeId().equals(SIGNATURE)) {
-            throw new NotSentException(operation + " is not signed in a way that a URL can hold (SigV4)");
-        }
-        if (!(scheme.identity().join() instanceof AwsCredentialsIdentity identity)) {
-            throw new NotSentException(operation + " is not signed with an access key");
-        }
         SdkHttpRequest request = unsigned(operation, captured, typed);
         SignRequest.Builder<AwsCredentialsIdentity> signing = SignRequest.builder(identity);
         scheme.authSchemeOption().forEachSignerProperty(new Copied(signing)::put);
@@ -72,6 +67,18 @@ final class Presigner {
             }
         });
         return new Presigned(signed.method().name(), signed.getUri(), headers, now.plus(duration));
+    }
+
+    /** Whose access key signs the request. */
+    static AwsCredentialsIdentity identity(String operation, Capture captured) {
+        SelectedAuthScheme<?> scheme = captured.scheme();
+        if (scheme == null || !scheme.authSchemeOption().schemeId().equals(SIGNATURE)) {
+            throw new NotSentException(operation + " is not signed in a way that a URL can hold (SigV4)");
+        }
+        if (!(scheme.identity().join() instanceof AwsCredentialsIdentity identity)) {
+            throw new NotSentException(operation + " is not signed with an access key");
+        }
+        return identity;
     }
 
     /** What remains of a request when a URL must hold all of it. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 class PresignTest {
@@ -107,6 +109,71 @@ class PresignTest {
         Presigned get = client(service).presign(operation, Map.of(), HOUR);
         assertThat(get.method()).isEqualTo("GET");
         assertThat(send(get, "").body()).contains(answer);
+    }
+
+    private static HttpResponse<String> upload(PresignedPost form, Map<String, String> changed, String file)
+            throws Exception {
+        Map<String, String> fields = new LinkedHashMap<>(form.fields());
+        fields.putAll(changed);
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) ->
+                body.append("--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"frog.txt\"\r\n\r\n" + file
+                + "\r\n--x--\r\n");
+        HttpRequest request = HttpRequest.newBuilder(form.url())
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void givesAFormThatAnyoneMaySendWithinItsLimits() throws Exception {
+        PresignedPost form = client("s3")
+                .presignPost(
+                        "photos",
+                        "up/${filename}",
+                        Map.of("success_action_status", "201", "Content-Type", "text/plain"),
+                        List.of(
+                                List.of("content-length-range", 1, 10),
+                                List.of("starts-with", "$Content-Type", "text/")),
+                        HOUR);
+        assertThat(form.toString()).contains("/photos with the fields key, ").contains("x-amz-signature and file");
+        assertThat(upload(form, Map.of(), "ribbit").statusCode()).isEqualTo(201);
+        Result kept = client("s3").call("get_object", "Bucket", "photos", "Key", "up/frog.txt");
+        assertThat(kept).containsEntry("ContentType", "text/plain");
+        assertThat(((Body) kept.get("Body")).text()).isEqualTo("ribbit");
+        assertThat(upload(form, Map.of("Content-Type", "text/html"), "ribbit").statusCode())
+                .isEqualTo(201);
+        assertThat(upload(form, Map.of("Content-Type", "image/png"), "ribbit").body())
+                .contains("AccessDenied", "Policy Condition failed");
+        assertThat(upload(form, Map.of("key", "elsewhere"), "ribbit").body()).contains("AccessDenied");
+        assertThat(upload(form, Map.of(), "ribbit ribbit").body()).contains("EntityTooLarge");
+        assertThat(upload(form, Map.of("success_action_status", "200"), "ribbit")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void signsAFormWithTemporaryKeysToo() throws Exception {
+        Result keys = client("sts").call("get_session_token");
+        AwsSessionCredentials session = AwsSessionCredentials.create(
+                keys.search("Credentials.AccessKeyId").toString(),
+                keys.search("Credentials.SecretAccessKey").toString(),
+                keys.search("Credentials.SessionToken").toString());
+        ClientSettings settings = ClientSettings.of(StaticCredentialsProvider.create(session), "us-east-1")
+                .withEndpoint(sandbox.endpoint());
+        PresignedPost form = Canned.client("s3", settings).presignPost("photos", "one", HOUR);
+        assertThat(upload(form, Map.of(), "x").statusCode()).isEqualTo(204);
+        assertThat(upload(form, Map.of("x-amz-security-token", "other"), "x").body())
+                .contains("InvalidToken");
+    }
+
+    @Test
+    void knowsThatOnlyS3TakesForms() {
+        assertThatThrownBy(() -> client("sqs").presignPost("photos", "a", HOUR))
+                .isInstanceOf(NotSentException.class)
+                .hasMessage("Only S3 takes forms, not sqs: client(\"s3\").presignPost(…)");
     }
 
     @Test
