@@ -2,6 +2,9 @@ package inia.sandbox.store;
 
 /** A row as it lies in a table: its bytes, and the record once somebody has read it. */
 final class Cell {
+    /** Stands where no row was. */
+    static final Cell NONE = new Cell(new byte[0], null);
+
     private final byte[] bytes;
     private Record row;
 

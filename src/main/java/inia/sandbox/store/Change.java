@@ -9,9 +9,22 @@ final class Change {
     private final Bytes entries = new Bytes(256);
     private final List<Runnable> undo = new ArrayList<>();
     private final List<String> drops = new ArrayList<>();
+    private final Settling settling;
     private boolean clear;
 
+    /** @param settling is told what rows were before */
+    Change(Settling settling) {
+        this.settling = settling;
+    }
+
+    private void note(String table, MVMap<String, Cell> map, String key) {
+        if (settling.keeps()) {
+            settling.note(table, key, map.get(key));
+        }
+    }
+
     Cell put(String table, MVMap<String, Cell> map, String key, Cell cell) {
+        note(table, map, key);
         Cell before = map.put(key, cell);
         undo.add(() -> restore(map, key, before));
         JournalEntry.put(entries, table, key, cell.bytes());
@@ -19,6 +32,7 @@ final class Change {
     }
 
     Cell remove(String table, MVMap<String, Cell> map, String key) {
+        note(table, map, key);
         Cell before = map.remove(key);
         if (before != null) {
             undo.add(() -> restore(map, key, before));

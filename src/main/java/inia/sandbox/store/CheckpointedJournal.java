@@ -63,21 +63,42 @@ final class CheckpointedJournal implements Journal {
         }
     }
 
+    @Override
+    public void replace(long bytes, Runnable work) {
+        writing.lock();
+        try {
+            if (!tables.hasRoomFor(bytes + journal.length())) {
+                throw new StoreException("There is not room enough on the disk of " + home.path() + ".");
+            }
+            turn(work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private void checkpoint() {
         writing.lock();
         try {
             if (closed || journal.length() == 0 || !tables.hasRoomFor(journal.length())) {
                 return;
             }
+            turn(() -> {});
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Begins another journal, and saves the tables as they are when something more was done to them. */
+    private void turn(Runnable more) {
+        try {
             Path old = home.segment(segment);
             journal.turnTo(home.segment(segment + 1));
             segment++;
+            more.run();
             tables.save(segment);
             Files.delete(old);
         } catch (IOException failure) {
             throw new StoreException("Can't begin a new journal in " + home.path() + ": " + failure, failure);
-        } finally {
-            writing.unlock();
         }
     }
 

@@ -128,6 +128,11 @@ final class FileJournal implements Journal {
     }
 
     @Override
+    public void replace(long bytes, Runnable work) {
+        throw new UnsupportedOperationException("The tables' file is replaced, not the journal");
+    }
+
+    @Override
     public void close() {
         writing.lock();
         try {

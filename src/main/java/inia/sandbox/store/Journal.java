@@ -12,6 +12,14 @@ interface Journal extends AutoCloseable {
     /** Returns when everything appended before is written. */
     void commit();
 
+    /**
+     * Lets something replace all that the tables hold, so that after a kill it is there whole or not at all.
+     *
+     * @param bytes about how many bytes it will be
+     * @throws StoreException if it can't be written; what was there stays
+     */
+    void replace(long bytes, Runnable work);
+
     @Override
     void close();
 }

@@ -52,7 +52,13 @@ public interface Store extends AutoCloseable {
     /** The folder for what is too large for a table; private to this store, and empty at first. */
     Path files();
 
-    /** Removes everything, files too. */
+    /** Shows changes later to those who ask for it. */
+    Settling settling();
+
+    /** Copies of the whole state. */
+    Snapshots snapshots();
+
+    /** Removes everything, files too; snapshots stay. */
     void clear();
 
     /** Writes what is not yet written and gives the folder free for others; what is in memory only is gone. */

@@ -2,10 +2,13 @@ package inia.sandbox.store;
 
 import java.nio.file.Path;
 
-/** The folder for what is too large for a table. */
+/** The folders for what is too large for a table, and for snapshots. */
 interface StoreFiles extends AutoCloseable {
-    /** The folder, made when it is first asked for. */
+    /** The folder of large things, made when it is first asked for. */
     Path folder();
+
+    /** The folder of snapshots, made when it is first asked for. */
+    Path snapshots();
 
     @Override
     void close();

@@ -123,10 +123,19 @@ final class StoreFolder implements StoreFiles {
 
     @Override
     public Path folder() {
+        return sub("files");
+    }
+
+    @Override
+    public Path snapshots() {
+        return sub("snapshots");
+    }
+
+    private Path sub(String name) {
         try {
-            return Files.createDirectories(folder.resolve("files"));
+            return Files.createDirectories(folder.resolve(name));
         } catch (IOException failure) {
-            throw new StoreException("Can't keep files in " + folder + ": " + reason(failure), failure);
+            throw new StoreException("Can't keep " + name + " in " + folder + ": " + reason(failure), failure);
         }
     }
 

@@ -28,7 +28,7 @@ final class StoredShapes implements Shapes {
         }
         // A change of its own: the shape stays even if the change that needed it first is taken back.
         int number = numbers.size() + 1;
-        Change change = new Change();
+        Change change = new Change(new Settling());
         change.put(TABLE, table, Integer.toString(number), write(shape));
         journal.append(change.entries());
         know(number, List.copyOf(shape));

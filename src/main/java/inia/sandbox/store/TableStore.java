@@ -1,6 +1,7 @@
 package inia.sandbox.store;
 
 import java.nio.file.Path;
+import java.util.NavigableMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -11,6 +12,8 @@ final class TableStore implements Store {
     private final Journal journal;
     private final StoreFiles files;
     private final Codec codec;
+    private final Settling settling = new Settling();
+    private final Snapshots snapshots;
     private Change current;
 
     /**
@@ -22,6 +25,7 @@ final class TableStore implements Store {
         this.journal = journal;
         this.files = files;
         this.codec = new Codec(new StoredShapes(tables, journal));
+        this.snapshots = new Snapshots(this, files);
     }
 
     Tables tables() {
@@ -52,7 +56,7 @@ final class TableStore implements Store {
         }
         writing.lock();
         try {
-            current = new Change();
+            current = new Change(settling);
             return make(current, work);
         } finally {
             current = null;
@@ -81,8 +85,35 @@ final class TableStore implements Store {
     }
 
     @Override
+    public Settling settling() {
+        return settling;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    /** The rows of a table that this reader is to see as they were; {@code null} if there are none, or it changes something. */
+    NavigableMap<String, Cell> hidden(String table) {
+        return settling.keeps() && !writing.isHeldByCurrentThread() ? settling.hidden(table) : null;
+    }
+
+    /** Lets something replace all that the tables hold, as one change. */
+    void replace(long bytes, Runnable work) {
+        writing.lock();
+        try {
+            journal.replace(bytes, work);
+            settling.forget();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
     public void clear() {
         change(() -> current.clear());
+        settling.forget();
         commit();
         FileTree.empty(files.folder());
     }

@@ -3,6 +3,7 @@ package inia.sandbox.store;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -44,13 +45,18 @@ final class Tables {
         });
     }
 
-    /** Drops all but the store's own. */
-    void clear() {
+    /** Goes through the names of all tables but the store's own. */
+    void forEachName(Consumer<String> look) {
         for (String name : List.copyOf(maps.getMapNames())) {
             if (!name.startsWith(OWN)) {
-                drop(name);
+                look.accept(name);
             }
         }
+    }
+
+    /** Drops all but the store's own. */
+    void clear() {
+        forEachName(this::drop);
     }
 
     MVStore maps() {

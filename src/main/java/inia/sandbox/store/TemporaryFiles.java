@@ -9,18 +9,27 @@ final class TemporaryFiles implements StoreFiles {
     private Path folder;
 
     @Override
-    public synchronized Path folder() {
-        if (folder == null) {
-            try {
+    public Path folder() {
+        return sub("files");
+    }
+
+    @Override
+    public Path snapshots() {
+        return sub("snapshots");
+    }
+
+    private synchronized Path sub(String name) {
+        try {
+            if (folder == null) {
                 folder = Files.createTempDirectory("inia-");
-            } catch (IOException failure) {
-                throw new StoreException(
-                        "Can't make a temporary folder in " + System.getProperty("java.io.tmpdir") + ": " + failure,
-                        failure);
+                Runtime.getRuntime().addShutdownHook(new Thread(this::close));
             }
-            Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+            return Files.createDirectories(folder.resolve(name));
+        } catch (IOException failure) {
+            throw new StoreException(
+                    "Can't make a temporary folder in " + System.getProperty("java.io.tmpdir") + ": " + failure,
+                    failure);
         }
-        return folder;
     }
 
     @Override
