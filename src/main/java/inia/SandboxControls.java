@@ -1,27 +1,38 @@
 package inia;
 
+import inia.client.Client;
+import inia.client.Names;
 import inia.client.NotSentException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.HttpURLConnection;
-import java.net.Proxy;
-import java.nio.charset.StandardCharsets;
+import inia.client.UnknownNameException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What can be done to the sandbox itself, beside calling it: {@code aws.sandbox()}.
  *
  * <pre>{@code
- * var other = aws.sandbox().account("222233334444");   // another account, as its root
- * other.client("s3").call("create_bucket", "Bucket", "theirs")
+ * var sandbox = aws.sandbox()
+ * sandbox.snapshot("start")                               // go back to it with restore("start")
+ * sandbox.clock().advance(Duration.ofHours(1))            // sessions and messages grow older at once
+ * sandbox.fail("s3:PutObject").with(503).times(2)         // see clients try again
+ * sandbox.settle(Duration.ofSeconds(5))                   // see waiters wait
+ * sandbox.account("222233334444")                         // another account, as its root
  * }</pre>
+ *
+ * It may be the sandbox of this shell or of another one with the same folder: all of this holds for everybody who calls it.
  */
 public final class SandboxControls {
-    private static final int PATIENCE = 10_000;
+    private static final String SETTINGS = "settings";
+    private static final String SNAPSHOTS = "snapshots";
+    private static final String FAULTS = "faults";
 
     private final Aws aws;
+    private final SandboxApi api;
 
     SandboxControls(Aws aws) {
         this.aws = aws;
+        this.api = new SandboxApi(aws::endpoint);
     }
 
     /**
@@ -39,37 +50,207 @@ public final class SandboxControls {
             throw new NotSentException(
                     "An account's id has twelve digits, such as 222233334444; '" + id + "' has others.");
         }
-        post("accounts/" + id);
+        api.post("accounts/" + id);
         String profile = "root-" + id;
         return aws.session(aws.availableProfiles().contains(profile) ? profile : "root");
     }
 
-    private void post(String what) {
-        try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    aws.endpoint().resolve("/_sandbox/" + what).toURL().openConnection(Proxy.NO_PROXY);
-            connection.setConnectTimeout(PATIENCE);
-            connection.setReadTimeout(PATIENCE);
-            connection.setRequestMethod("POST");
-            connection.setDoOutput(true);
-            connection.getOutputStream().close();
-            int status = connection.getResponseCode();
-            if (status >= 400) {
-                try (InputStream told = connection.getErrorStream()) {
-                    throw new NotSentException(
-                            told == null
-                                    ? "The sandbox answered with the status " + status + "."
-                                    : new String(told.readAllBytes(), StandardCharsets.UTF_8).strip());
-                }
-            }
-            connection.getInputStream().close();
-        } catch (IOException unreachable) {
-            throw new NotSentException("The sandbox can't be reached: " + unreachable.getMessage());
-        }
+    /**
+     * Empties the sandbox, and ends all that was set here: time is the machine's again, nothing fails on demand, changes are seen
+     * at once. Its profiles stay, with their keys, and so do snapshots.
+     */
+    public SandboxControls reset() {
+        api.post("reset");
+        return this;
     }
 
+    /**
+     * Keeps everything that is in the sandbox as it is now, to come back to it; in place of an older snapshot of that name.
+     *
+     * @param name letters, digits and {@code . _ -}
+     * @throws NotSentException if the name can't be one, or the disk is full
+     */
+    public SandboxControls snapshot(String name) {
+        api.names("POST", SNAPSHOTS + "/" + checked(name));
+        return this;
+    }
+
+    /**
+     * Makes everything in the sandbox what it was when a snapshot was taken; the clock and what was set here stay.
+     *
+     * @param name the snapshot's name
+     * @throws UnknownNameException if there is none, naming the nearest
+     */
+    public SandboxControls restore(String name) {
+        api.names("POST", SNAPSHOTS + "/" + existing(name) + "/restore");
+        return this;
+    }
+
+    /** The names of the snapshots, sorted. */
+    public List<String> snapshots() {
+        return api.names("GET", SNAPSHOTS);
+    }
+
+    /**
+     * Deletes a snapshot.
+     *
+     * @param name the snapshot's name
+     * @throws UnknownNameException if there is none, naming the nearest
+     */
+    public SandboxControls deleteSnapshot(String name) {
+        api.names("DELETE", SNAPSHOTS + "/" + existing(name));
+        return this;
+    }
+
+    private String existing(String name) {
+        List<String> names = snapshots();
+        if (!names.contains(name)) {
+            throw UnknownNameException.of("There is no snapshot", name, names, "There are");
+        }
+        return name;
+    }
+
+    private static String checked(String name) {
+        if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}")) {
+            throw new NotSentException(
+                    "A snapshot's name has letters, digits and . _ -, 64 at most: '" + name + "' has others.");
+        }
+        return name;
+    }
+
+    /** The sandbox's clock, to be advanced, frozen, and looked at. */
+    public SandboxTime clock() {
+        return new SandboxTime(api);
+    }
+
+    /**
+     * Lets calls fail, with status 503 unless {@link Fault#with} says otherwise, until {@link Fault#times} have failed or it is
+     * cleared.
+     *
+     * @param operation which: {@code s3:PutObject} or {@code s3:put_object}; {@code s3:*} for all of a service, {@code *} for all
+     * @throws UnknownNameException if there is no such operation, naming the nearest
+     */
+    public Fault fail(String operation) {
+        return add(operation, "status", 503);
+    }
+
+    /**
+     * Lets calls take longer.
+     *
+     * @param operation which, as {@link #fail} has them
+     * @param delay how much longer each takes
+     */
+    public Fault slow(String operation, Duration delay) {
+        return add(operation, "delay", delay);
+    }
+
+    /**
+     * Lets only so many calls a second go well; others are refused as the service refuses calls that come too fast.
+     *
+     * @param operation which, as {@link #fail} has them
+     * @param callsPerSecond how many, from 1 on
+     */
+    public Fault throttle(String operation, int callsPerSecond) {
+        return add(operation, "perSecond", callsPerSecond);
+    }
+
+    /**
+     * Lets connections be closed without an answer, before anything was done; {@link Fault#afterwards} for after.
+     *
+     * @param operation which, as {@link #fail} has them
+     */
+    public Fault drop(String operation) {
+        return add(operation, "drop", "before");
+    }
+
+    /** The faults that there are, those that are used up too. */
+    public List<Fault> faults() {
+        return api.rows(FAULTS).stream().map(told -> new Fault(api, told)).toList();
+    }
+
+    /** Ends all faults. */
+    public SandboxControls clearFaults() {
+        api.delete(FAULTS);
+        return this;
+    }
+
+    private Fault add(String operation, String effect, Object value) {
+        return new Fault(api, api.post(FAULTS, "operation", known(operation), effect, value));
+    }
+
+    private String known(String operation) {
+        int colon = operation.indexOf(':');
+        if (operation.equals("*")) {
+            return operation;
+        }
+        if (colon < 0) {
+            throw new NotSentException(
+                    "An operation is named with its service before it, such as s3:PutObject or s3:*; '" + operation
+                            + "' is not.");
+        }
+        Client client = aws.client(operation.substring(0, colon));
+        String name = operation.substring(colon + 1);
+        if (name.endsWith("*")) {
+            return operation;
+        }
+        return client.operations().stream()
+                .filter(each -> Names.key(each).equals(Names.key(name)))
+                .findFirst()
+                .map(each -> operation.substring(0, colon + 1) + Names.pascal(each))
+                .orElseThrow(() -> UnknownNameException.of(
+                        "The service " + operation.substring(0, colon) + " has no operation",
+                        name,
+                        client.operations().stream().map(Names::pascal).toList(),
+                        "It has"));
+    }
+
+    /**
+     * Lets what is done in IAM and S3 be seen by reads only after a time, as in AWS, where news takes a while to be everywhere:
+     * a user just created is not found, a user just deleted still is, and waiters have to wait.
+     *
+     * <p>The time passes by the sandbox's clock: {@code clock().advance(…)} settles everything at once. What callers may do, and
+     * the answers to writes themselves, go by the newest state always.
+     *
+     * @param time how long it takes; {@code Duration.ZERO} for at once
+     */
+    public SandboxControls settle(Duration time) {
+        api.post(SETTINGS, "settle", time);
+        return this;
+    }
+
+    /**
+     * Lets the pages of every list have so few items, whatever is asked for, so that paging shows with little in the account.
+     *
+     * @param items how many at most; 0 for as many as are asked for
+     */
+    public SandboxControls pages(int items) {
+        api.post(SETTINGS, "pages", items);
+        return this;
+    }
+
+    /** The latest calls that the sandbox has answered, two thousand at most, the newest last. */
+    public LoggedCalls log() {
+        return new LoggedCalls(api.rows("log"));
+    }
+
+    /** Where the sandbox is, what was set here, and what to type next. */
     @Override
     public String toString() {
-        return "SandboxControls: " + aws.endpoint() + "\n  next     aws.sandbox().account(\"222233334444\")";
+        Map<String, Object> settings = api.get(SETTINGS);
+        Duration settle = Duration.parse(settings.get("settle").toString());
+        List<Fault> faults = faults();
+        StringBuilder text = new StringBuilder("The sandbox at " + aws.endpoint());
+        text.append("\n  clock    ").append(clock());
+        if (!settle.isZero()) {
+            text.append("\n  settle   changes are seen after ")
+                    .append(settle.toString().substring(2).toLowerCase());
+        }
+        if (!settings.get("pages").equals(0)) {
+            text.append("\n  pages    of ").append(settings.get("pages")).append(" items at most");
+        }
+        faults.forEach(fault -> text.append("\n  fault    ").append(fault));
+        return text.append(
+                        "\n  next     snapshot(\"start\")   changes()   clock()   fail(\"s3:PutObject\")   log()   cli()")
+                .toString();
     }
 }

@@ -3,25 +3,59 @@ package inia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inia.client.AwsException;
 import inia.client.NotSentException;
+import inia.client.UnknownNameException;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SandboxControlsTest {
     @TempDir
     static Path home;
 
+    private static Aws aws;
+    private static Session once;
+
+    @BeforeAll
+    static void open() {
+        aws = Aws.local(home);
+        once = aws.sessions().retries(1).open();
+    }
+
+    @BeforeEach
+    void empty() {
+        aws.sandbox().reset();
+    }
+
+    private static void make(String user) {
+        aws.client("iam").call("create_user", "UserName", user);
+    }
+
+    private static Object users(Session session) {
+        return session.client("iam").call("list_users").search("Users[].UserName");
+    }
+
     @Test
     void makesAnotherAccountWithItsOwnRoot() throws Exception {
-        Aws aws = Aws.local(home);
         Session other = aws.sandbox().account("222233334444");
 
         assertThat(other.identity().arn()).isEqualTo("arn:aws:iam::222233334444:root");
-        assertThat(other.client("iam").call("list_users").search("Users[].UserName"))
-                .isEqualTo(List.of());
+        assertThat(users(other)).isEqualTo(List.of());
         assertThat(aws.availableProfiles()).contains("default", "root", "root-222233334444");
         assertThat(Files.readString(home.resolve("config")))
                 .contains("[profile root-222233334444]", "endpoint_url = " + aws.endpoint());
@@ -29,13 +63,288 @@ class SandboxControlsTest {
         Session again = aws.sandbox().account("222233334444");
         assertThat(again.client("iam").call("create_user", "UserName", "eve").search("User.Arn"))
                 .isEqualTo("arn:aws:iam::222233334444:user/eve");
-        assertThat(other.client("iam").call("list_users").search("Users[].UserName"))
-                .isEqualTo(List.of("eve"));
-        assertThat(aws.client("iam").call("list_users").search("Users[].UserName"))
-                .isEqualTo(List.of("admin"));
+        assertThat(users(other)).isEqualTo(List.of("eve"));
+        assertThat(users(aws.session())).isEqualTo(List.of("admin"));
         assertThat(aws.sandbox().account("123456789012").identity().arn()).isEqualTo("arn:aws:iam::123456789012:root");
         assertThatThrownBy(() -> aws.sandbox().account("22223333"))
                 .isInstanceOf(NotSentException.class)
                 .hasMessageContaining("twelve digits");
+    }
+
+    @Test
+    void goesBackToASnapshotWithAllThatWasInIt() throws Exception {
+        byte[] large = new byte[100_000];
+        large[99_999] = 7;
+        make("alice");
+        aws.client("s3").call("create_bucket", "Bucket", "photos");
+        aws.client("s3").call("put_object", "Bucket", "photos", "Key", "cat", "Body", large);
+        aws.client("s3").call("put_object", "Bucket", "photos", "Key", "dog", "Body", "small");
+        Object url = aws.client("sqs").call("create_queue", "QueueName", "work").get("QueueUrl");
+        aws.client("sqs").call("send_message", "QueueUrl", url, "MessageBody", "job 1");
+        aws.sandbox().snapshot("start");
+
+        aws.client("iam").call("delete_user", "UserName", "alice");
+        make("bob");
+        aws.client("s3").call("delete_object", "Bucket", "photos", "Key", "cat");
+        aws.client("s3").call("put_object", "Bucket", "photos", "Key", "dog", "Body", new byte[50_000]);
+        aws.client("s3").call("put_object", "Bucket", "photos", "Key", "new", "Body", new byte[50_000]);
+        aws.client("sqs").call("delete_queue", "QueueUrl", url);
+        aws.sandbox().reset();
+        assertThat(aws.sandbox().snapshots()).contains("start");
+        aws.sandbox().restore("start");
+
+        assertThat(users(aws.session())).isEqualTo(List.of("admin", "alice"));
+        assertThat(aws.client("s3").call("list_objects_v2", "Bucket", "photos").search("Contents[].Key"))
+                .isEqualTo(List.of("cat", "dog"));
+        assertThat(body("cat").readAllBytes()).isEqualTo(large);
+        assertThat(body("dog").readAllBytes()).isEqualTo("small".getBytes());
+        assertThat(aws.client("sqs").call("receive_message", "QueueUrl", url).search("Messages[].Body"))
+                .isEqualTo(List.of("job 1"));
+        // What is restored is kept like anything else.
+        make("carol");
+        assertThat(users(aws.session())).isEqualTo(List.of("admin", "alice", "carol"));
+        aws.sandbox().restore("start").deleteSnapshot("start");
+        assertThat(body("cat").readAllBytes()).isEqualTo(large);
+        assertThat(users(aws.session())).isEqualTo(List.of("admin", "alice"));
+    }
+
+    private static java.io.InputStream body(String key) {
+        return (java.io.InputStream) aws.client("s3")
+                .call("get_object", "Bucket", "photos", "Key", key)
+                .get("Body");
+    }
+
+    @Test
+    void namesTheNearestSnapshot() {
+        aws.sandbox().snapshot("lesson-1");
+        assertThatThrownBy(() -> aws.sandbox().restore("leson-1"))
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessageContaining("Did you mean 'lesson-1'?");
+        assertThatThrownBy(() -> aws.sandbox().snapshot("../x"))
+                .isInstanceOf(NotSentException.class)
+                .hasMessageContaining("letters");
+        assertThat(aws.sandbox().deleteSnapshot("lesson-1").snapshots()).doesNotContain("lesson-1");
+    }
+
+    @Test
+    void letsTimePassAtOnceForMessagesSessionsAndUrls() throws Exception {
+        Object url = aws.client("sqs").call("create_queue", "QueueName", "slow").get("QueueUrl");
+        aws.client("sqs").call("send_message", "QueueUrl", url, "MessageBody", "later", "DelaySeconds", 900);
+        Session temporary = aws.session().withToken();
+        aws.client("s3").call("create_bucket", "Bucket", "photos");
+        aws.client("s3").call("put_object", "Bucket", "photos", "Key", "cat", "Body", "meow");
+        URI presigned = aws.client("s3")
+                .presign("get_object", Map.of("Bucket", "photos", "Key", "cat"), Duration.ofMinutes(10))
+                .url();
+        assertThat(status(presigned)).isEqualTo(200);
+        assertThat(received(url)).isNull();
+
+        SandboxTime clock = aws.sandbox().clock();
+        Instant before = clock.now();
+        clock.advance(Duration.ofMinutes(16));
+        assertThat(Duration.between(before, clock.now())).isGreaterThanOrEqualTo(Duration.ofMinutes(16));
+        assertThat(received(url)).isEqualTo(List.of("later"));
+        assertThat(received(url)).isNull();
+        clock.advance(Duration.ofSeconds(31));
+        assertThat(received(url)).isEqualTo(List.of("later"));
+        assertThat(status(presigned)).isEqualTo(403);
+        assertThat(temporary.identity().arn()).endsWith("user/admin");
+        assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(-1)))
+                .isInstanceOf(NotSentException.class)
+                .hasMessageContaining("backwards");
+        assertThat(aws.sandbox().toString()).contains("16m31s ahead of the machine's");
+        clock.advance(Duration.ofHours(12));
+        assertThatThrownBy(temporary::identity)
+                .isInstanceOfSatisfying(
+                        AwsException.class, e -> assertThat(e.code()).isEqualTo("ExpiredToken"));
+    }
+
+    private static int status(URI url) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) url.toURL().openConnection();
+        return connection.getResponseCode();
+    }
+
+    private static Object received(Object url) {
+        return aws.client("sqs")
+                .call("receive_message", "QueueUrl", url, "WaitTimeSeconds", 0)
+                .search("Messages[].Body");
+    }
+
+    @Test
+    void standsStillAndGoesOn() {
+        SandboxTime clock = aws.sandbox().clock().freeze();
+        Instant frozen = clock.now();
+        make("alice");
+        assertThat(clock.now()).isEqualTo(frozen);
+        assertThat(clock.isFrozen()).isTrue();
+        clock.advance(Duration.ofDays(2));
+        assertThat(clock.now()).isEqualTo(frozen.plus(Duration.ofDays(2)));
+        assertThat(clock.toString()).contains("frozen", "48h ahead of");
+        make("bob");
+        clock.unfreeze();
+        assertThat(clock.now()).isAfter(frozen.plus(Duration.ofDays(2)));
+        make("carol");
+        aws.sandbox().reset();
+        assertThat(clock.ahead().abs()).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iam, list_users, 503, 503, ServiceUnavailable",
+        "sts, get_caller_identity, Throttling, 400, Throttling",
+        "sqs, list_queues, 500, 500, InternalFailure",
+        "sqs, list_queues, RequestThrottled, 403, RequestThrottled",
+        "s3, list_buckets, 503, 503, SlowDown",
+        "s3, list_buckets, InternalError, 500, InternalError",
+        "s3, list_buckets, Odd, 400, Odd"
+    })
+    void failsCallsInTheirServicesOwnForm(String service, String operation, String with, int status, String code) {
+        Fault fault = aws.sandbox().fail(service + ":" + operation);
+        Fault changed = (with.matches("[0-9]+") ? fault.with(Integer.parseInt(with)) : fault.with(with)).times(1);
+
+        assertThatThrownBy(() -> once.client(service).call(operation)).isInstanceOfSatisfying(AwsException.class, e -> {
+            assertThat(e.code()).isEqualTo(code);
+            assertThat(e.status()).isEqualTo(status);
+        });
+        assertThat(once.client(service).call(operation)).isNotNull();
+        assertThat(aws.sandbox().faults().toString()).contains("1 time (1 so far)");
+        changed.clear();
+        assertThat(aws.sandbox().faults()).isEmpty();
+    }
+
+    @Test
+    void failsAsManyTimesAsAskedSoThatClientsTryAgain() {
+        aws.client("s3").call("create_bucket", "Bucket", "photos");
+        Fault fault = aws.sandbox().fail("s3:PutObject").with(503).times(2);
+        assertThat(fault).hasToString("s3:PutObject fails with 503 2 times (0 so far)");
+        assertThat(aws.client("s3")
+                        .call("put_object", "Bucket", "photos", "Key", "cat", "Body", "meow")
+                        .search("ResponseMetadata.RetryAttempts"))
+                .isEqualTo(2);
+        assertThat(aws.sandbox().clearFaults().faults()).isEmpty();
+    }
+
+    @Test
+    void dropsConnectionsBeforeAndAfter() {
+        aws.sandbox().drop("iam:CreateUser").times(1);
+        assertThatThrownBy(() -> once.client("iam").call("create_user", "UserName", "alice"))
+                .isNotInstanceOf(AwsException.class);
+        assertThat(users(aws.session())).isEqualTo(List.of("admin"));
+        aws.sandbox().drop("iam:CreateUser").afterwards().times(1);
+        assertThatThrownBy(() -> once.client("iam").call("create_user", "UserName", "alice"))
+                .isNotInstanceOf(AwsException.class);
+        assertThat(users(aws.session())).isEqualTo(List.of("admin", "alice"));
+    }
+
+    @Test
+    void slowsDownAndThrottles() {
+        aws.sandbox().slow("iam:*", Duration.ofMillis(150)).times(1);
+        long began = System.nanoTime();
+        users(once);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofMillis(150));
+        aws.sandbox().clearFaults().throttle("iam:ListUsers", 3);
+        long refused = IntStream.range(0, 12)
+                .filter(any -> {
+                    try {
+                        users(once);
+                        return false;
+                    } catch (AwsException e) {
+                        return e.code().equals("Throttling");
+                    }
+                })
+                .count();
+        assertThat(refused).isBetween(1L, 9L);
+    }
+
+    @Test
+    void namesTheNearestOperation() {
+        assertThatThrownBy(() -> aws.sandbox().fail("s3:PutObjct"))
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessageContaining("Did you mean 'PutObject'?");
+        assertThatThrownBy(() -> aws.sandbox().fail("s4:PutObject")).isInstanceOf(UnknownNameException.class);
+        assertThatThrownBy(() -> aws.sandbox().fail("PutObject"))
+                .isInstanceOf(NotSentException.class)
+                .hasMessageContaining("s3:PutObject");
+    }
+
+    @Test
+    void showsChangesToReadsWhenTheyHaveSettled() {
+        make("alice");
+        aws.client("s3").call("create_bucket", "Bucket", "photos");
+        aws.client("s3").call("put_object", "Bucket", "photos", "Key", "cat", "Body", "old");
+        aws.sandbox().settle(Duration.ofMinutes(5));
+        assertThat(users(aws.session())).isEqualTo(List.of("admin", "alice"));
+
+        make("bob");
+        aws.client("iam").call("delete_user", "UserName", "alice");
+        aws.client("s3").call("put_object", "Bucket", "photos", "Key", "cat", "Body", "newer");
+        aws.client("s3").call("put_object", "Bucket", "photos", "Key", "dog", "Body", "dog");
+        assertThat(users(aws.session())).isEqualTo(List.of("admin", "alice"));
+        assertThatThrownBy(() -> aws.client("iam").call("get_user", "UserName", "bob"))
+                .isInstanceOfSatisfying(
+                        AwsException.class, e -> assertThat(e.code()).isEqualTo("NoSuchEntity"));
+        assertThat(aws.client("s3").call("list_objects_v2", "Bucket", "photos").search("Contents[].[Key, Size]"))
+                .isEqualTo(List.of(List.of("cat", 3L)));
+        assertThat(body("cat")).hasContent("old");
+        // Writes go by the newest state.
+        assertThatThrownBy(() -> make("bob"))
+                .isInstanceOfSatisfying(
+                        AwsException.class, e -> assertThat(e.code()).isEqualTo("EntityAlreadyExists"));
+
+        aws.sandbox().clock().advance(Duration.ofMinutes(5));
+        assertThat(users(aws.session())).isEqualTo(List.of("admin", "bob"));
+        assertThat(body("cat")).hasContent("newer");
+        assertThat(aws.client("s3").call("list_objects_v2", "Bucket", "photos").search("KeyCount"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givesWaitersSomethingToWaitFor() {
+        aws.sandbox().settle(Duration.ofMillis(300));
+        make("alice");
+        long began = System.nanoTime();
+        aws.client("iam").waiter("user_exists").delay(0.05).await("UserName", "alice");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(150));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iam, list_users, Users, IsTruncated",
+        "s3, list_buckets, Buckets, ContinuationToken",
+        "sqs, list_queues, QueueUrls, NextToken"
+    })
+    void hasSmallPages(String service, String operation, String list, String more) {
+        for (int i = 0; i < 3; i++) {
+            make("user" + i);
+            aws.client("s3").call("create_bucket", "Bucket", "bucket" + i);
+            aws.client("sqs").call("create_queue", "QueueName", "queue" + i);
+        }
+        aws.sandbox().pages(2);
+        assertThat(aws.client(service).call(operation).search("length(" + list + ")"))
+                .isEqualTo(2);
+        assertThat(aws.client(service).call(operation)).containsKey(more);
+        assertThat(aws.client(service).paginator(operation).paginate().items().toList())
+                .hasSizeGreaterThanOrEqualTo(3);
+        aws.sandbox().pages(0);
+        assertThat((Integer) aws.client(service).call(operation).search("length(" + list + ")"))
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void logsEveryCallWithoutSecrets() {
+        aws.client("iam").call("create_user", "UserName", "alice");
+        aws.client("iam").call("create_login_profile", "UserName", "alice", "Password", "Sup3r-secret!");
+        assertThatThrownBy(() -> once.client("iam").call("get_user", "UserName", "nobody"))
+                .isInstanceOf(AwsException.class);
+        LoggedCalls log = aws.sandbox().log();
+
+        assertThat(log.search("[].[Operation, Status, Error, Decision]"))
+                .isEqualTo(List.of(
+                        Arrays.asList("CreateUser", 200, null, "allowed"),
+                        Arrays.asList("CreateLoginProfile", 200, null, "allowed"),
+                        Arrays.asList("GetUser", 404, "NoSuchEntity", "allowed")));
+        assertThat(log.get(1).get("Parameters").toString()).contains("UserName=alice", "Password=****");
+        assertThat(log.get(0).get("Caller")).isEqualTo("arn:aws:iam::123456789012:user/admin");
+        assertThat(log.toString()).contains("CreateLoginProfile", "allowed").doesNotContain("Sup3r");
     }
 }

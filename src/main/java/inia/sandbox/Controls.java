@@ -1,11 +1,35 @@
 package inia.sandbox;
 
+import inia.sandbox.control.Interventions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What a sandbox lets programs of this machine do to itself, beside AWS's calls. */
 interface Controls {
-    /** Empties it. */
+    /** Empties it, and ends what was done to calls and time. */
     void reset();
+
+    /** Keeps the state as it is, under a name. */
+    void snapshot(String name);
+
+    /** Makes the state what it was when a snapshot was taken. */
+    void restore(String name);
+
+    void deleteSnapshot(String name);
+
+    List<String> snapshots();
+
+    /** Its time. */
+    SandboxClock clock();
+
+    /** What happens to calls. */
+    Interventions interventions();
+
+    /** How long changes take to be seen by reads. */
+    Duration settling();
+
+    void settle(Duration time);
 
     /** What was decided about the call of a request id, as JSON. */
     Optional<String> decision(String requestId);

@@ -9,7 +9,10 @@ import inia.sandbox.call.Origin;
 import inia.sandbox.call.Permissions;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.call.Scope;
+import inia.sandbox.control.CallNote;
+import inia.sandbox.control.Interventions;
 import inia.sandbox.http.BodyCutOff;
+import inia.sandbox.http.ConnectionDropped;
 import inia.sandbox.http.Handler;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.HttpResponse;
@@ -31,17 +34,20 @@ final class Front implements Handler {
     private final Supplier<World> world;
     private final InstantSource clock;
     private final OwnPages ownPages;
+    private final Interventions interventions;
     private final CrossOrigins crossOrigins;
 
     /**
      * @param world what answers calls at the moment
      * @param clock the sandbox's time
      * @param ownPages answers what is no AWS call
+     * @param interventions what happens to calls on their way
      */
-    Front(Supplier<World> world, InstantSource clock, OwnPages ownPages) {
+    Front(Supplier<World> world, InstantSource clock, OwnPages ownPages, Interventions interventions) {
         this.world = world;
         this.clock = clock;
         this.ownPages = ownPages;
+        this.interventions = interventions;
         this.crossOrigins = new CrossOrigins(
                 () -> world.get().services().service("s3", S3Service.class).crossOrigin());
     }
@@ -52,75 +58,104 @@ final class Front implements Handler {
         if (own != null) {
             return own;
         }
-        String requestId = RequestIds.next();
+        CallNote note = new CallNote(RequestIds.next(), clock.instant());
+        int status = 0;
+        interventions.gate().enter();
+        try {
+            HttpResponse answer = answer(http, note);
+            status = answer.status();
+            return answer;
+        } finally {
+            interventions.gate().leave();
+            if (!WarmUp.made(http)) {
+                interventions.log().add(note, status);
+            }
+        }
+    }
+
+    private HttpResponse answer(HttpRequest http, CallNote note) {
         Message message = new Message(http);
         Api api = Apis.resembledBy(http);
         try {
             if (PostedForm.is(http)) {
-                return crossOrigins.with(http, post(world.get(), http, requestId));
+                return crossOrigins.with(http, post(world.get(), http, note));
             }
             Credential claimed = Credentials.claimed(message.http(), message.query());
             Api meant = claimed == null ? Apis.meantBy(message) : Apis.signedAs(claimed.service());
             if (meant == null || !world.get().services().has(meant.service())) {
-                return unknownService(claimed, api, message, requestId);
+                return unknownService(claimed, api, message, note);
             }
             api = meant;
             if (api == Apis.S3 && http.method().equals("OPTIONS")) {
                 return crossOrigins.preflight(http);
             }
-            HttpResponse answer = call(world.get(), api, message, requestId);
+            HttpResponse answer = call(world.get(), api, message, note);
             return api == Apis.S3 ? crossOrigins.with(http, answer) : answer;
         } catch (Refusal refusal) {
-            return api.protocol().refuse(api, refusal, message, requestId);
+            return refuse(api, refusal, message, note);
         } catch (UncheckedIOException failure) {
-            return api.protocol().refuse(api, ofBody(api, failure), message, requestId);
+            return refuse(api, ofBody(api, failure), message, note);
+        } catch (ConnectionDropped dropped) {
+            throw dropped;
         } catch (OutOfMemoryError full) {
             Refusal busy = new Refusal("ServiceUnavailable", 503, "The sandbox is out of memory. Try again.");
-            return api.protocol().refuse(api, busy, message, requestId);
+            return refuse(api, busy, message, note);
         } catch (RuntimeException | StackOverflowError failure) {
-            return api.protocol().refuse(api, failed(api, failure), message, requestId);
+            return refuse(api, failed(api, failure), message, note);
         }
     }
 
-    private HttpResponse unknownService(Credential claimed, Api resembled, Message message, String requestId) {
+    private static HttpResponse refuse(Api api, Refusal refusal, Message message, CallNote note) {
+        note.refused(refusal);
+        return api.protocol().refuse(api, refusal, message, note.requestId());
+    }
+
+    private HttpResponse unknownService(Credential claimed, Api resembled, Message message, CallNote note) {
         String has = "It has " + String.join(", ", world.get().services().names()) + ".";
         if (claimed == null) {
             Refusal refusal = new Refusal("InvalidAction", 400, "No service of the sandbox has this operation. " + has);
-            return resembled.protocol().refuse(resembled, refusal, message, requestId);
+            return refuse(resembled, refusal, message, note);
         }
         String told = "The sandbox has no service '" + claimed.service() + "'. " + has;
         Refusal refusal = new Refusal("NotImplemented", 501, told);
-        return UnknownService.refuse(claimed.service(), message.http(), refusal, requestId);
+        note.refused(refusal);
+        return UnknownService.refuse(claimed.service(), message.http(), refusal, note.requestId());
     }
 
-    private HttpResponse call(World world, Api api, Message message, String requestId) {
+    private HttpResponse call(World world, Api api, Message message, CallNote note) {
         Operation operation = api.protocol().operation(api, message);
+        note.called(api.service(), operation.name());
         Authenticated sender = world.authentication()
                 .authenticate(
                         message.http(), message.query(), api.signingName(), mayBeAnonymous(operation), message::bytes);
         message.verified(sender.http());
-        Object result = result(world, operation, message, sender, requestId);
-        return api.protocol().encode(operation, result, requestId);
+        Object result = result(world, operation, message, sender, note);
+        return api.protocol().encode(operation, result, note.requestId());
     }
 
     /** A page's form is a put that is signed and answered otherwise. */
-    private HttpResponse post(World world, HttpRequest http, String requestId) {
+    private HttpResponse post(World world, HttpRequest http, CallNote note) {
         PostedForm form = PostedForm.read(http);
         String bucket = Apis.bucketOf(http);
         Authenticated sender = world.authentication().authenticate(form, bucket);
         Message message = new Message(sender.http());
         Operation put = Apis.S3.protocol().operation(Apis.S3, message);
-        Object result = result(world, put, message, sender, requestId);
-        return FormAnswer.of(Apis.S3.protocol().encode(put, result, requestId), form, bucket, ownPages.endpoint(http));
+        note.called("s3", put.name());
+        Object result = result(world, put, message, sender, note);
+        HttpResponse answer = Apis.S3.protocol().encode(put, result, note.requestId());
+        return FormAnswer.of(answer, form, bucket, ownPages.endpoint(http));
     }
 
-    private Object result(World world, Operation operation, Message message, Authenticated sender, String requestId) {
+    private Object result(World world, Operation operation, Message message, Authenticated sender, CallNote note) {
         Api api = operation.api();
+        note.by(sender.caller(), sender.region());
+        boolean dropAfter = interventions.faults().befall(api.service(), operation.name());
         OperationMethod method = world.services().find(operation).orElseThrow(() -> notImplemented(operation));
         if (!method.takesBody()) {
             message.bytes();
         }
         SdkPojo request = api.protocol().decode(operation, message);
+        note.with(request, message.length());
         Scope scope = new Scope(sender.caller().account(), sender.region());
         HttpRequest http = message.http();
         Origin origin = new Origin(
@@ -128,11 +163,21 @@ final class Front implements Handler {
                 http.headers().first("User-Agent"),
                 http.headers().first("Referer"),
                 api == Apis.S3 ? SignatureKeys.of(message, clock.instant()) : Map.of());
-        Call call = new Call(requestId, sender.caller(), scope, clock.instant(), ownPages.endpoint(http), origin);
+        Call call =
+                new Call(note.requestId(), sender.caller(), scope, clock.instant(), ownPages.endpoint(http), origin);
         Permissions permissions = world.authorizer().authorize(call, api.service(), operation.name(), request);
-        Object result = method.invoke(request, call.with(permissions), message.stream());
+        note.allowed();
+        Call permitted = call.with(permissions);
+        SdkPojo asked = interventions.pages().limit(request);
+        Object result;
         if (mayWrite(operation.name())) {
+            result = method.invoke(asked, permitted, message.stream());
             world.store().commit();
+        } else {
+            result = LateReads.of(world.store(), operation, () -> method.invoke(asked, permitted, message.stream()));
+        }
+        if (dropAfter) {
+            throw new ConnectionDropped();
         }
         return result;
     }

@@ -56,19 +56,20 @@ final class OwnPages {
         if (path.startsWith(OidcPages.PATH + "/")) {
             return oidc.answer(http, endpoint(http));
         }
-        boolean reset = path.equals(PATH + "/reset");
-        if (!reset && !path.startsWith(ACCOUNTS)) {
-            return HttpResponse.text(
-                    404,
-                    TEXT,
-                    "There is no " + path + ". There are POST " + PATH + "/reset, POST " + ACCOUNTS
-                            + "<account id>, GET " + DECISIONS + "<request id> and POST " + OidcPages.PATH
-                            + "/token.\n");
+        if (path.startsWith(ACCOUNTS)) {
+            return http.method().equals("POST")
+                    ? account(path.substring(ACCOUNTS.length()))
+                    : HttpResponse.text(405, TEXT, "To change the sandbox, POST to " + path + ".\n");
         }
-        if (!http.method().equals("POST")) {
-            return HttpResponse.text(405, TEXT, "To change the sandbox, POST to " + path + ".\n");
-        }
-        return reset ? reset() : account(path.substring(ACCOUNTS.length()));
+        HttpResponse answer = new ControlPages(controls).answer(http, path.substring(PATH.length() + 1));
+        return answer != null
+                ? answer
+                : HttpResponse.text(
+                        404,
+                        TEXT,
+                        "There is no " + path + ". There are POST " + PATH + "/reset, POST " + ACCOUNTS
+                                + "<account id>, GET " + DECISIONS + "<request id>, POST " + OidcPages.PATH
+                                + "/token, and snapshots, changes, clock, faults, settings and log.\n");
     }
 
     /** A page that a browser loaded from elsewhere says so, or calls this machine by a name of its own. */
@@ -77,11 +78,6 @@ final class OwnPages {
         String name = host == null ? "" : host.replaceFirst(":[0-9]*$", "");
         boolean own = name.indexOf('.') < 0 || name.endsWith(".localhost") || name.matches("[0-9.]+");
         return http.headers().contains("Origin") || !own;
-    }
-
-    private HttpResponse reset() {
-        controls.reset();
-        return HttpResponse.text(200, TEXT, "The sandbox is empty.\n");
     }
 
     private HttpResponse account(String id) {

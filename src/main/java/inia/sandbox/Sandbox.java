@@ -1,15 +1,14 @@
 package inia.sandbox;
 
+import inia.sandbox.control.Interventions;
 import inia.sandbox.http.Server;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.KeyPair;
-import inia.sandbox.policy.AuthorizationText;
-import inia.sandbox.policy.ExplanationJson;
 import inia.sandbox.store.Store;
-import inia.sandbox.sts.AuthorizationMessages;
 import inia.sandbox.sts.OidcIssuer;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,7 @@ public final class Sandbox implements AutoCloseable {
     public static final String ACCOUNT = "123456789012";
 
     private final SandboxClock clock = new SandboxClock();
+    private final Interventions interventions = new Interventions();
     private final Store store;
     private final OidcIssuer issuer;
     private final Worlds worlds;
@@ -76,42 +76,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start() {
-        Front front = new Front(() -> world, clock, new OwnPages(endpoint(), controls(), new OidcPages(issuer, clock)));
+        Controls controls = new OwnControls(this, store, () -> world, interventions);
+        OwnPages pages = new OwnPages(endpoint(), controls, new OidcPages(issuer, clock));
+        Front front = new Front(() -> world, clock, pages, interventions);
         server.start(front);
         WarmUp.begin(front, world.defaultKeys().root(), clock.instant());
         if (runningFile != null) {
             runningFile.write(endpoint());
         }
-    }
-
-    private Controls controls() {
-        return new Controls() {
-            @Override
-            public void reset() {
-                Sandbox.this.reset();
-            }
-
-            @Override
-            public Optional<String> decision(String requestId) {
-                return world.authorizer().explanations().find(requestId).map(ExplanationJson::of);
-            }
-
-            @Override
-            public Optional<String> encodedDecision(String requestId) {
-                return world.authorizer()
-                        .explanations()
-                        .find(requestId)
-                        .map(AuthorizationText::of)
-                        .map(new AuthorizationMessages(store)::encode);
-            }
-
-            @Override
-            public Identity account(String id) {
-                boolean known = world.keys().containsKey(id);
-                Identity root = Sandbox.this.account(id);
-                return known ? new Identity(root.profile(), root.accessKeyId(), null) : root;
-            }
-        };
     }
 
     /** Where the sandbox listens that has this home open, if one does: in this process or another. */
@@ -169,11 +141,28 @@ public final class Sandbox implements AutoCloseable {
         return new Identity(profile, pair.accessKeyId(), pair.secretAccessKey());
     }
 
-    /** Empties it; its accounts are made anew, with the same identities and keys. */
+    /**
+     * Empties it; its accounts are made anew, with the same identities and keys. Time is the machine's again, no call fails on
+     * demand, changes are seen at once; snapshots stay.
+     */
     public synchronized void reset() {
-        store.clear();
-        clock.forgetListeners();
-        world = worlds.begin(world.keys());
+        interventions.gate().whileClosed(() -> {
+            store.settling().settle(Duration.ZERO, clock);
+            store.clear();
+            clock.forgetListeners();
+            clock.forget();
+            interventions.clear();
+            world = worlds.begin(world.keys());
+        });
+    }
+
+    /** Makes the state what it was when a snapshot was taken; time and faults stay. */
+    synchronized void restore(String snapshot) {
+        interventions.gate().whileClosed(() -> {
+            store.snapshots().restore(snapshot);
+            clock.forgetListeners();
+            world = worlds.begin(world.keys());
+        });
     }
 
     /** Stops listening; what was acknowledged is kept, if the sandbox is durable. */

@@ -9,19 +9,48 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The sandbox's time: the machine's, and as much further as it was advanced. */
+/**
+ * The sandbox's time: the machine's, until it is advanced, stopped or set.
+ *
+ * <p>Clients go on to sign by their own clocks, which are the machine's: what they sign is translated by what the sandbox's time
+ * was when the machine's was that.
+ */
 public final class SandboxClock extends Clock implements ClientTimes {
-    /** How far it had been advanced in all, from which of the machine's times on. */
-    private record Leap(Instant at, Duration ahead) {}
+    /** So many stretches are remembered; what was signed before them counts from their beginning. */
+    private static final int REMEMBERED = 1000;
 
-    private final List<Leap> leaps = new CopyOnWriteArrayList<>();
+    /**
+     * A stretch of time, which lasts until the next begins.
+     *
+     * @param machine the machine's time when it began
+     * @param sandbox the sandbox's time when it began
+     * @param running whether the sandbox's time goes on in it, as the machine's does
+     */
+    private record Stretch(Instant machine, Instant sandbox, boolean running) {
+        Instant at(Instant time) {
+            return running ? sandbox.plus(Duration.between(machine, time)) : sandbox;
+        }
+    }
+
+    private final List<Stretch> stretches = new CopyOnWriteArrayList<>();
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
 
     SandboxClock() {}
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead());
+        return at(Instant.now());
+    }
+
+    private Instant at(Instant machine) {
+        Stretch latest = latest();
+        return latest == null ? machine : latest.at(machine);
+    }
+
+    private Stretch latest() {
+        // The list only grows, but for forget(), which leaves an empty array to whoever reads meanwhile.
+        Object[] all = stretches.toArray();
+        return all.length == 0 ? null : (Stretch) all[all.length - 1];
     }
 
     @Override
@@ -35,7 +64,7 @@ public final class SandboxClock extends Clock implements ClientTimes {
     }
 
     /**
-     * Lets time pass at once, so that what expires does.
+     * Lets time pass at once, so that what expires does; a frozen clock is frozen at the later time then.
      *
      * @throws IllegalArgumentException if the duration is negative: time doesn't run backwards
      */
@@ -43,33 +72,88 @@ public final class SandboxClock extends Clock implements ClientTimes {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("The sandbox's time can't go back: " + duration);
         }
-        synchronized (leaps) {
-            leaps.add(new Leap(Instant.now(), ahead().plus(duration)));
+        synchronized (stretches) {
+            Instant now = Instant.now();
+            begin(new Stretch(now, at(now).plus(duration), !isFrozen()));
+        }
+    }
+
+    /** Stops time, until it is advanced or {@link #unfreeze} lets it go on. */
+    public void freeze() {
+        turn(false);
+    }
+
+    /** Lets time go on from where it was stopped. */
+    public void unfreeze() {
+        turn(true);
+    }
+
+    private void turn(boolean running) {
+        synchronized (stretches) {
+            if (running == isFrozen()) {
+                Instant now = Instant.now();
+                begin(new Stretch(now, at(now), running));
+            }
+        }
+    }
+
+    /** Whether time stands still. */
+    public boolean isFrozen() {
+        Stretch latest = latest();
+        return latest != null && !latest.running();
+    }
+
+    /** Sets the time, earlier or later, and stops or lets it go on: for a sandbox that has just been emptied. */
+    void set(Instant time, boolean running) {
+        synchronized (stretches) {
+            begin(new Stretch(Instant.now(), time, running));
+        }
+    }
+
+    /** Goes by the machine's time again, for a sandbox that has just been emptied. */
+    void forget() {
+        synchronized (stretches) {
+            stretches.clear();
         }
         waiting.forEach(Runnable::run);
     }
 
-    /** How far it is ahead of the machine's time. */
+    private void begin(Stretch stretch) {
+        if (stretches.size() >= REMEMBERED) {
+            stretches.remove(0);
+        }
+        stretches.add(stretch);
+        waiting.forEach(Runnable::run);
+    }
+
+    /** How far it is ahead of the machine's time; negative if it is behind, as after having been frozen. */
     public Duration ahead() {
-        return leaps.isEmpty() ? Duration.ZERO : leaps.get(leaps.size() - 1).ahead();
+        Instant now = Instant.now();
+        return Duration.between(now, at(now));
     }
 
     @Override
     public Instant earliest(Instant signed) {
-        return signed.plus(aheadBefore(signed));
+        return translated(signed, signed);
     }
 
     @Override
     public Instant latest(Instant signed) {
-        return signed.plus(aheadBefore(signed.plusSeconds(1)));
+        return translated(signed, signed.plusSeconds(1));
     }
 
-    private Duration aheadBefore(Instant machine) {
-        Duration ahead = Duration.ZERO;
-        for (Leap leap : leaps) {
-            ahead = leap.at().isBefore(machine) ? leap.ahead() : ahead;
+    /** The sandbox's time of a signature, by the last stretch that had begun before a time of the machine. */
+    private Instant translated(Instant signed, Instant before) {
+        Stretch last = null;
+        for (Stretch each : stretches) {
+            last = each.machine().isBefore(before) ? each : last;
         }
-        return ahead;
+        if (last == null) {
+            return signed;
+        }
+        // A clock that is fast stays so much fast, even while the sandbox's stands still.
+        Instant now = Instant.now();
+        return signed.isAfter(now) ? last.at(now).plus(Duration.between(now, signed)) : last.at(signed);
     }
 
     /** Runs this after each leap, for those who wait for a time to come. */

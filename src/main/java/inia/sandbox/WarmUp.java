@@ -17,18 +17,27 @@ final class WarmUp {
     private static final byte[] BODY =
             "Action=ListUsers&Version=2010-05-08&MaxItems=1".getBytes(StandardCharsets.US_ASCII);
 
+    private static final String NAME = "inia-sandbox-warm-up";
+
     private WarmUp() {}
 
     /** Has the handler answer a call that changes nothing. */
     static void begin(Handler handler, KeyPair root, Instant now) {
-        Thread thread = new Thread(() -> handler.handle(call(root, now)), "inia-sandbox-warm-up");
+        Thread thread = new Thread(() -> handler.handle(call(root, now)), NAME);
         thread.setDaemon(true);
         thread.start();
     }
 
+    /** Whether it made this call, which nobody needs to hear of. */
+    static boolean made(HttpRequest http) {
+        return NAME.equals(http.headers().first("User-Agent"));
+    }
+
     private static HttpRequest call(KeyPair root, Instant now) {
-        Headers headers =
-                new Headers().set("Host", "127.0.0.1").set("Content-Type", "application/x-www-form-urlencoded");
+        Headers headers = new Headers()
+                .set("Host", "127.0.0.1")
+                .set("User-Agent", NAME)
+                .set("Content-Type", "application/x-www-form-urlencoded");
         HttpRequest unsigned = new HttpRequest("POST", "/", "", headers, new ByteArrayInputStream(BODY));
         return new RequestSigner(root.accessKeyId(), root.secretAccessKey(), "us-east-1", "iam")
                 .sign(unsigned, BODY, now);

@@ -2,6 +2,7 @@ package inia.sandbox;
 
 import inia.sandbox.auth.OpenDoor;
 import inia.sandbox.call.Permissions;
+import inia.sandbox.control.Interventions;
 import inia.sandbox.http.Server;
 import inia.sandbox.iam.IamService;
 import inia.sandbox.sqs.SqsService;
@@ -32,7 +33,8 @@ final class TestFront implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.start(new Front(() -> world, new SandboxClock(), new OwnPages(server.endpoint(), null, null)));
+        server.start(new Front(
+                () -> world, new SandboxClock(), new OwnPages(server.endpoint(), null, null), new Interventions()));
     }
 
     /** Over a test's own S3 and SQS. */

@@ -33,9 +33,12 @@ final class ExchangeHandler implements HttpHandler {
         exchange.close();
     }
 
-    private HttpResponse answer(HttpRequest request) {
+    private HttpResponse answer(HttpRequest request) throws IOException {
         try {
             return handler.handle(request);
+        } catch (ConnectionDropped onPurpose) {
+            // What is thrown here makes the server close the connection.
+            throw new IOException(onPurpose);
         } catch (RuntimeException | StackOverflowError e) {
             return HttpResponse.empty(500);
         }

@@ -99,6 +99,11 @@ public final class Message {
         }
     }
 
+    /** How long the body is as far as it was read; 0 if it is read as a stream. */
+    public long length() {
+        return bytes == null ? 0 : bytes.length;
+    }
+
     private static Refusal tooLong() {
         return new Refusal(
                 "RequestEntityTooLarge", 413, "The request's body is longer than " + LONGEST_BODY + " bytes.");

@@ -1,0 +1,93 @@
+package inia.sandbox;
+
+import inia.sandbox.control.Interventions;
+import inia.sandbox.policy.AuthorizationText;
+import inia.sandbox.policy.ExplanationJson;
+import inia.sandbox.store.Store;
+import inia.sandbox.sts.AuthorizationMessages;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The controls of a sandbox of this process. */
+final class OwnControls implements Controls {
+    private final Sandbox sandbox;
+    private final Store store;
+    private final Supplier<World> world;
+    private final Interventions interventions;
+
+    OwnControls(Sandbox sandbox, Store store, Supplier<World> world, Interventions interventions) {
+        this.sandbox = sandbox;
+        this.store = store;
+        this.world = world;
+        this.interventions = interventions;
+    }
+
+    @Override
+    public void reset() {
+        sandbox.reset();
+    }
+
+    @Override
+    public void snapshot(String name) {
+        store.snapshots().take(name);
+    }
+
+    @Override
+    public void restore(String name) {
+        sandbox.restore(name);
+    }
+
+    @Override
+    public void deleteSnapshot(String name) {
+        store.snapshots().delete(name);
+    }
+
+    @Override
+    public List<String> snapshots() {
+        return store.snapshots().names();
+    }
+
+    @Override
+    public SandboxClock clock() {
+        return sandbox.clock();
+    }
+
+    @Override
+    public Interventions interventions() {
+        return interventions;
+    }
+
+    @Override
+    public Duration settling() {
+        return store.settling().time();
+    }
+
+    @Override
+    public void settle(Duration time) {
+        store.settling().settle(time, sandbox.clock());
+    }
+
+    @Override
+    public Optional<String> decision(String requestId) {
+        return world.get().authorizer().explanations().find(requestId).map(ExplanationJson::of);
+    }
+
+    @Override
+    public Optional<String> encodedDecision(String requestId) {
+        return world.get()
+                .authorizer()
+                .explanations()
+                .find(requestId)
+                .map(AuthorizationText::of)
+                .map(new AuthorizationMessages(store)::encode);
+    }
+
+    @Override
+    public Identity account(String id) {
+        boolean known = world.get().keys().containsKey(id);
+        Identity root = sandbox.account(id);
+        return known ? new Identity(root.profile(), root.accessKeyId(), null) : root;
+    }
+}

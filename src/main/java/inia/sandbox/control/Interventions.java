@@ -1,0 +1,23 @@
+package inia.sandbox.control;
+
+/**
+ * What a teacher lets happen to calls, and what is known of them afterwards.
+ *
+ * @param faults what goes wrong
+ * @param pages how small pages are
+ * @param log the latest calls
+ * @param gate where calls wait while everything is replaced
+ */
+public record Interventions(Faults faults, PageSize pages, CallLog log, Gate gate) {
+    /** Nothing out of the ordinary. */
+    public Interventions() {
+        this(new Faults(), new PageSize(), new CallLog(), new Gate());
+    }
+
+    /** Lets everything be ordinary again, and forgets the calls. */
+    public void clear() {
+        faults.clear();
+        pages.set(0);
+        log.clear();
+    }
+}
