@@ -44,6 +44,10 @@ public final class OpenDoor implements Authentication {
         String id = claimed == null ? query.first("AWSAccessKeyId") : claimed.accessKeyId();
         HttpRequest unwrapped =
                 service.equals("s3") ? S3Payload.of(http, query, true).unwrapped(http) : http;
+        PresignedV2 presigned = service.equals("s3") ? PresignedV2.of(query) : null;
+        if (presigned != null) {
+            presigned.checkNamedHeaders(http, query);
+        }
         Caller caller = caller(id, service, region);
         opening.accept(caller.account());
         return new Authenticated(caller, region, unwrapped);

@@ -75,6 +75,20 @@ record PresignedV2(String accessKeyId, String signature, String expires) {
                 : new PresignedV2(accessKeyId, signature, expires);
     }
 
+    /**
+     * Refuses the request if a header that the signature's query names is missing or is another one; that can be told without
+     * the secret.
+     */
+    void checkNamedHeaders(HttpRequest http, Parameters query) {
+        for (Map.Entry<String, String> each : query) {
+            String name = each.getKey().toLowerCase(Locale.ROOT);
+            if (name.startsWith("content-")
+                    && !each.getValue().equals(http.headers().first(name))) {
+                throw mismatch(stringToSign(http, query));
+            }
+        }
+    }
+
     /** The session token that came along, or {@code null}. */
     String token(HttpRequest http, Parameters query) {
         String inHeader = http.headers().first(TOKEN);
@@ -91,15 +105,19 @@ record PresignedV2(String accessKeyId, String signature, String expires) {
         }
         String toSign = stringToSign(http, query);
         if (!Digests.same(signed(secret, toSign), signature)) {
-            throw new Refusal(
-                            "SignatureDoesNotMatch",
-                            403,
-                            "The request signature we calculated does not match the signature you provided. Check your key"
-                                    + " and signing method.")
-                    .with("AWSAccessKeyId", accessKeyId)
-                    .with("StringToSign", toSign)
-                    .with("SignatureProvided", signature);
+            throw mismatch(toSign);
         }
+    }
+
+    private Refusal mismatch(String toSign) {
+        return new Refusal(
+                        "SignatureDoesNotMatch",
+                        403,
+                        "The request signature we calculated does not match the signature you provided. Check your key"
+                                + " and signing method.")
+                .with("AWSAccessKeyId", accessKeyId)
+                .with("StringToSign", toSign)
+                .with("SignatureProvided", signature);
     }
 
     private Instant end() {

@@ -2,11 +2,14 @@ package inia.sandbox.protocol;
 
 import inia.sandbox.call.Refusal;
 import inia.sandbox.http.Headers;
+import inia.sandbox.http.Parameters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.protocol.MarshallingKnownType;
 import software.amazon.awssdk.core.traits.ListTrait;
@@ -17,6 +20,7 @@ import software.amazon.awssdk.core.traits.TraitType;
 final class RestDecoder {
     private final Message message;
     private final S3Target target;
+    private Map<String, String> presigned;
 
     RestDecoder(Message message, S3Target target) {
         this.message = message;
@@ -38,16 +42,37 @@ final class RestDecoder {
         Headers headers = message.http().headers();
         MarshallingKnownType type = field.marshallingType().getKnownType();
         if (type == MarshallingKnownType.MAP) {
-            return prefixed(headers, field.locationName());
+            Map<String, String> map = prefixed(headers.names(), headers::joined, field.locationName());
+            return map == null ? prefixed(presigned().keySet(), presigned()::get, field.locationName()) : map;
         }
-        return parsed(field, headers.joined(field.locationName()), Format.RFC_822);
+        String header = headers.joined(field.locationName());
+        return parsed(
+                field,
+                header == null ? presigned().get(field.locationName().toLowerCase(Locale.ROOT)) : header,
+                Format.RFC_822);
     }
 
-    private static Map<String, String> prefixed(Headers headers, String prefix) {
+    /** Amazon's headers that who presigned the address put into its query, where they are signed all the same. */
+    private Map<String, String> presigned() {
+        if (presigned == null) {
+            Parameters query = message.query();
+            boolean isPresigned = query.contains("X-Amz-Signature") || query.contains("Signature");
+            presigned = isPresigned ? new LinkedHashMap<>() : Map.of();
+            for (Map.Entry<String, String> each : isPresigned ? query : Parameters.NONE) {
+                String name = each.getKey().toLowerCase(Locale.ROOT);
+                if (name.startsWith("x-amz-")) {
+                    presigned.put(name, each.getValue());
+                }
+            }
+        }
+        return presigned;
+    }
+
+    private static Map<String, String> prefixed(Collection<String> names, UnaryOperator<String> values, String prefix) {
         Map<String, String> map = new LinkedHashMap<>();
-        for (String name : headers.names()) {
+        for (String name : names) {
             if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
-                map.put(name.substring(prefix.length()).toLowerCase(Locale.ROOT), headers.joined(name));
+                map.put(name.substring(prefix.length()).toLowerCase(Locale.ROOT), values.apply(name));
             }
         }
         return map.isEmpty() ? null : map;

@@ -1,5 +1,7 @@
 package inia.sandbox.protocol;
 
+import inia.sandbox.call.Answered;
+import inia.sandbox.call.HostIds;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.call.Streamed;
 import inia.sandbox.http.Content;
@@ -60,7 +62,10 @@ final class RestXmlProtocol implements Protocol {
         byte[] body = message.bytes();
         if (body.length == 0) {
             if (field.containsTrait(RequiredTrait.class, TraitType.REQUIRED_TRAIT)) {
-                throw new Refusal("MissingRequestBodyError", 400, "Request Body is empty");
+                throw message.http().headers().contains("Content-Length")
+                                || message.http().headers().contains("Transfer-Encoding")
+                        ? new Refusal("MissingRequestBodyError", 400, "Request Body is empty")
+                        : new Refusal("MissingContentLength", 411, "You must provide the Content-Length HTTP header.");
             }
             return null;
         }
@@ -80,14 +85,21 @@ final class RestXmlProtocol implements Protocol {
 
     @Override
     public HttpResponse encode(Operation operation, Object result, String requestId) {
+        if (result instanceof Answered answered) {
+            HttpResponse usual = encode(operation, answered.response(), requestId);
+            return new HttpResponse(answered.status(), usual.headers(), usual.content());
+        }
         SdkPojo response = (SdkPojo) (result instanceof Streamed<?> streamed ? streamed.response() : result);
-        Headers headers = RestEncoder.headers(response).set("x-amz-request-id", requestId);
+        Headers headers = RestEncoder.headers(response)
+                .set("x-amz-request-id", requestId)
+                .set("x-amzn-requestid", requestId)
+                .set("x-amz-id-2", HostIds.of(requestId));
         Content content = content(operation, result, response, headers);
         return new HttpResponse(status(operation, headers), headers, content);
     }
 
     private static int status(Operation operation, Headers headers) {
-        if (S3Routes.of(operation).method().equals("DELETE")) {
+        if (S3Routes.of(operation).method().equals("DELETE") || operation.name().equals("PutBucketTagging")) {
             return 204;
         }
         if (operation.name().equals("RestoreObject")) {
@@ -103,6 +115,9 @@ final class RestXmlProtocol implements Protocol {
         }
         String body = RestEncoder.body(operation, response);
         if (body == null) {
+            if (operation.name().equals("HeadBucket")) {
+                headers.set("Content-Type", RestEncoder.XML);
+            }
             return Content.EMPTY;
         }
         headers.set("Content-Type", body.startsWith("<") ? RestEncoder.XML : "application/json");

@@ -1,5 +1,6 @@
 package inia.sandbox.protocol;
 
+import inia.sandbox.call.HostIds;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.http.Content;
 import inia.sandbox.http.Headers;
@@ -16,7 +17,7 @@ final class S3Errors {
     /** The answer: XML, but to a HEAD request and with status 304, which have no body. */
     static HttpResponse answer(Refusal refusal, HttpRequest http, String requestId) {
         boolean bodiless = http.method().equals("HEAD") || refusal.status() == 304;
-        Headers headers = new Headers().set("x-amz-request-id", requestId).set("x-amz-id-2", requestId);
+        Headers headers = new Headers().set("x-amz-request-id", requestId).set("x-amz-id-2", HostIds.of(requestId));
         XmlWriter out = new XmlWriter().declaration().open("Error");
         out.element("Code", refusal.code()).element("Message", String.valueOf(refusal.getMessage()));
         for (Map.Entry<String, String> detail : refusal.details().entrySet()) {
@@ -26,7 +27,7 @@ final class S3Errors {
                 out.element(detail.getKey(), detail.getValue());
             }
         }
-        out.element("Resource", http.path()).element("RequestId", requestId).element("HostId", requestId);
+        out.element("Resource", http.path()).element("RequestId", requestId).element("HostId", HostIds.of(requestId));
         out.close("Error");
         if (bodiless) {
             return new HttpResponse(refusal.status(), headers, Content.EMPTY);

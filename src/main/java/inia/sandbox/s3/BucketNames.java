@@ -19,10 +19,10 @@ final class BucketNames {
                 && !isReserved(name);
     }
 
-    /** Whether a bucket of us-east-1 could have the name until 2018; such buckets are still there. */
+    /** Whether a name has only letters, digits and signs that buckets of us-east-1 could have until 2018. */
     static boolean wasValid(String name) {
         return name.length() >= 3
-                && name.length() <= 255
+                && name.length() <= 63
                 && name.chars()
                         .allMatch(c -> isLetterOrDigit(Character.toLowerCase(c)) || c == '-' || c == '.' || c == '_');
     }

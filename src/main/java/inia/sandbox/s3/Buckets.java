@@ -60,7 +60,7 @@ final class Buckets {
      */
     Bucket find(String name, String expectedOwner, Call call) {
         Bucket bucket = ofAnyRegion(name, expectedOwner, call);
-        if (!bucket.region().equals(call.scope().region())) {
+        if (namesRegion(call) && !bucket.region().equals(call.scope().region())) {
             throw new Refusal(
                             "PermanentRedirect",
                             301,
@@ -71,6 +71,13 @@ final class Buckets {
                     .with("x-amz-bucket-region", bucket.region());
         }
         return bucket;
+    }
+
+    /** Signatures of version 4 alone say which region is meant; unsigned calls find a bucket wherever it is. */
+    private static boolean namesRegion(Call call) {
+        String version = call.origin().signature().get("s3:signatureversion");
+        return version != null && version.startsWith("AWS4-")
+                || call.origin().signature().isEmpty() && call.caller().accessKeyId() != null;
     }
 
     Bucket ofAnyRegion(String name, String expectedOwner, Call call) {

@@ -4,6 +4,7 @@ import inia.sandbox.call.Refusal;
 import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.services.s3.model.AccelerateConfiguration;
+import software.amazon.awssdk.services.s3.model.BucketLifecycleConfiguration;
 import software.amazon.awssdk.services.s3.model.BucketLoggingStatus;
 import software.amazon.awssdk.services.s3.model.ObjectLockConfiguration;
 import software.amazon.awssdk.services.s3.model.OwnershipControls;
@@ -19,10 +20,19 @@ final class ConfigurationChecks {
 
     private final Buckets buckets;
     private final Configurations configurations;
+    private final boolean lenient;
 
-    ConfigurationChecks(Buckets buckets, Configurations configurations) {
+    /**
+     * @param lenient whether what only stands for the real thing in a program's test is taken, too
+     */
+    ConfigurationChecks(Buckets buckets, Configurations configurations, boolean lenient) {
         this.buckets = buckets;
         this.configurations = configurations;
+        this.lenient = lenient;
+    }
+
+    BucketLifecycleConfiguration lifecycle(BucketLifecycleConfiguration configuration) {
+        return LifecycleRules.checked(configuration, lenient);
     }
 
     static WebsiteConfiguration website(WebsiteConfiguration website) {
@@ -80,7 +90,7 @@ final class ConfigurationChecks {
         return payment;
     }
 
-    static AccelerateConfiguration accelerate(AccelerateConfiguration configuration, Bucket bucket) {
+    AccelerateConfiguration accelerate(AccelerateConfiguration configuration, Bucket bucket) {
         if (configuration.status() == null
                 || !List.of(Bucket.ENABLED, "Suspended").contains(configuration.statusAsString())) {
             throw S3Refusals.malformedXml();
@@ -89,7 +99,8 @@ final class ConfigurationChecks {
             throw S3Refusals.invalidRequest(
                     "S3 Transfer Acceleration is not supported for buckets with periods (.) in their names");
         }
-        return configuration;
+        boolean neverEnabled = configurations.of(bucket).get(SubResources.ACCELERATE) == null;
+        return neverEnabled && !Bucket.ENABLED.equals(configuration.statusAsString()) ? null : configuration;
     }
 
     /** What every bucket has of which nothing else was said. */
@@ -128,7 +139,7 @@ final class ConfigurationChecks {
             throw targetRefused("The target bucket for logging does not exist");
         }
         if (!target.region().equals(bucket.region())) {
-            throw new Refusal("CrossLocationLoggingProhibitted", 403, "Cross S3 location logging not allowed.");
+            throw new Refusal("CrossLocationLoggingProhibited", 403, "Cross S3 location logging not allowed.");
         }
         Configuration policy = configurations.of(target).get(PolicyOperations.POLICY);
         AccessList acl = buckets.acl(target);

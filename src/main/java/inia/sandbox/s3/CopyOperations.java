@@ -35,7 +35,9 @@ public final class CopyOperations {
         boolean replace = replaces(request.metadataDirectiveAsString(), "metadata");
         StoredObject original = sources.find(source, request, call);
         Settings asked = newSettings.of(request, bucket, call);
-        checkNotOntoItself(request, source, replace, original, asked);
+        // With a default encryption of the bucket's own, S3 takes any copy for one that encrypts anew.
+        boolean encrypts = newSettings.configurations().of(bucket).get(SubResources.ENCRYPTION) != null;
+        checkNotOntoItself(request, source, replace || encrypts, original, asked);
         StoredChecksum checksum = checksum(original, ChecksumKind.named(request.checksumAlgorithmAsString()));
         Description description = replace
                 ? Description.of(request)
@@ -82,6 +84,7 @@ public final class CopyOperations {
                 || request.storageClass() != null
                 || request.websiteRedirectLocation() != null
                 || request.serverSideEncryption() != null
+                || original.settings().restoredUntil() != null
                 || !asked.encryption().equals(original.settings().encryption());
         if (same && !changes) {
             throw S3Refusals.invalidRequest(

@@ -66,12 +66,12 @@ public final class DeleteOperations {
 
     /** Deletes up to a thousand objects; quietly, it tells only of those that it could not. */
     public DeleteObjectsResponse deleteObjects(DeleteObjectsRequest request, Call call) {
-        buckets.find(request.bucket(), request.expectedBucketOwner(), call);
         List<ObjectIdentifier> objects =
                 request.delete() == null ? List.of() : request.delete().objects();
         if (objects.isEmpty() || objects.size() > MOST) {
             throw S3Refusals.malformedXml();
         }
+        buckets.find(request.bucket(), request.expectedBucketOwner(), call);
         List<DeletedObject> deleted = new ArrayList<>();
         List<S3Error> errors = new ArrayList<>();
         for (ObjectIdentifier object : objects) {

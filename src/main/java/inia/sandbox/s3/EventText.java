@@ -3,6 +3,7 @@ package inia.sandbox.s3;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import inia.sandbox.call.Call;
+import inia.sandbox.call.HostIds;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ final class EventText {
             out.writeEndObject();
             out.writeObjectFieldStart("responseElements");
             out.writeStringField("x-amz-request-id", call.requestId());
-            out.writeStringField("x-amz-id-2", call.requestId());
+            out.writeStringField("x-amz-id-2", HostIds.of(call.requestId()));
             out.writeEndObject();
             s3(out, configuration, bucket, key, object);
             out.writeEndObject();

@@ -19,8 +19,12 @@ final class LifecycleRules {
 
     private LifecycleRules() {}
 
-    /** Refuses a configuration that can't be; rules without an id get one. */
-    static BucketLifecycleConfiguration checked(BucketLifecycleConfiguration configuration) {
+    /**
+     * Refuses a configuration that can't be; rules without an id get one.
+     *
+     * @param lenient whether a rule may do nothing
+     */
+    static BucketLifecycleConfiguration checked(BucketLifecycleConfiguration configuration, boolean lenient) {
         if (configuration.rules().isEmpty() || configuration.rules().size() > MOST) {
             throw S3Refusals.malformedXml();
         }
@@ -28,6 +32,9 @@ final class LifecycleRules {
         List<LifecycleRule> rules = new ArrayList<>();
         for (LifecycleRule rule : configuration.rules()) {
             check(rule);
+            if (!lenient && !acts(rule)) {
+                throw S3Refusals.invalidRequest("At least one action needs to be specified in a rule.");
+            }
             String id =
                     rule.id() == null || rule.id().isEmpty() ? UUID.randomUUID().toString() : rule.id();
             if (id.length() > 255) {
@@ -60,13 +67,14 @@ final class LifecycleRules {
             checkPositive(
                     rule.abortIncompleteMultipartUpload().daysAfterInitiation(), "AbortIncompleteMultipartUpload");
         }
-        if (rule.expiration() == null
-                && rule.transitions().isEmpty()
-                && rule.noncurrentVersionTransitions().isEmpty()
-                && rule.noncurrentVersionExpiration() == null
-                && rule.abortIncompleteMultipartUpload() == null) {
-            throw S3Refusals.invalidRequest("At least one action needs to be specified in a rule.");
-        }
+    }
+
+    private static boolean acts(LifecycleRule rule) {
+        return rule.expiration() != null
+                || !rule.transitions().isEmpty()
+                || !rule.noncurrentVersionTransitions().isEmpty()
+                || rule.noncurrentVersionExpiration() != null
+                || rule.abortIncompleteMultipartUpload() != null;
     }
 
     private static boolean isPossible(LifecycleRuleFilter filter) {

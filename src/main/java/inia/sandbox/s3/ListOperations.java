@@ -40,7 +40,7 @@ public final class ListOperations {
                 .name(bucket.name())
                 .prefix(written.apply(Pages.text(request.prefix())))
                 .delimiter(request.delimiter() == null ? null : written.apply(request.delimiter()))
-                .startAfter(request.startAfter() == null ? null : written.apply(request.startAfter()))
+                .startAfter(request.startAfter() == null || token != null ? null : written.apply(request.startAfter()))
                 .encodingType(request.encodingTypeAsString())
                 .maxKeys(request.maxKeys() == null ? Pages.LARGEST : request.maxKeys())
                 .keyCount(listing.rows().size() + listing.commonPrefixes().size())

@@ -26,12 +26,15 @@ final class Locations {
             throw illegal("unspecified");
         }
         String region = constraint.equals("EU") ? "eu-west-1" : constraint;
+        if (!called.equals(FIRST)) {
+            if (!called.equals(region)) {
+                throw illegal(constraint);
+            }
+            return region;
+        }
         if (region.equals(FIRST) || !Region.regions().contains(Region.of(region))) {
             throw new Refusal("InvalidLocationConstraint", 400, "The specified location-constraint is not valid")
                     .with("LocationConstraint", constraint);
-        }
-        if (!called.equals(FIRST) && !called.equals(region)) {
-            throw illegal(constraint);
         }
         return region;
     }

@@ -29,10 +29,13 @@ record Lock(String mode, Instant until, String legalHold) {
 
     /** Refuses to weaken a retention that may not be weakened. */
     void checkRetention(Lock other, Instant now, boolean bypassGovernance) {
+        if (!retained(now)) {
+            return;
+        }
         boolean weaker = other.mode == null
                 || other.until.isBefore(until)
                 || COMPLIANCE.equals(mode) && GOVERNANCE.equals(other.mode);
-        if (retained(now) && weaker && (COMPLIANCE.equals(mode) || !bypassGovernance)) {
+        if (weaker && (COMPLIANCE.equals(mode) || !bypassGovernance)) {
             throw locked();
         }
     }

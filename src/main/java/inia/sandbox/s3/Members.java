@@ -18,6 +18,16 @@ final class Members {
         return of(request, member, String.class);
     }
 
+    /** A structure's member that is text; {@code null} for structures without such a member. */
+    static String text(SdkPojo structure, String member) {
+        for (SdkField<?> field : structure.sdkFields()) {
+            if (field.memberName().equals(member)) {
+                return (String) field.getValueOrDefault(structure);
+            }
+        }
+        return null;
+    }
+
     /** Sets a member of a builder; builders without such a member are left as they are. */
     static void set(SdkPojo builder, String member, Object value) {
         for (SdkField<?> field : builder.sdkFields()) {

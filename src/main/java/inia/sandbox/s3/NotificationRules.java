@@ -84,7 +84,7 @@ final class NotificationRules {
     private static void checkEvent(String event) {
         if (Event.knownValues().stream().noneMatch(known -> known.toString().equals(event))) {
             String known = Event.knownValues().stream()
-                    .map(Event::toString)
+                    .map(each -> "'" + each + "'")
                     .sorted()
                     .collect(Collectors.joining(", ", "[", "]"));
             throw S3Refusals.invalidArgument(

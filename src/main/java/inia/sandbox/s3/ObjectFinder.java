@@ -62,7 +62,9 @@ final class ObjectFinder {
     }
 
     private StoredObject find(Bucket bucket, String key, String versionId) {
-        checkId(versionId);
+        if (!bucket.hasVersions()) {
+            checkId(versionId);
+        }
         StoredObject version = versions.version(bucket, key, versionId);
         if (version == null) {
             throw new Refusal("NoSuchVersion", 404, "The specified version does not exist.")

@@ -34,6 +34,9 @@ public final class PartOperations {
     /** Takes a part; it is there when it is there whole, and not before. */
     public UploadPartResponse uploadPart(UploadPartRequest request, Call call, InputStream body) {
         Bucket bucket = buckets.find(request.bucket(), request.expectedBucketOwner(), call);
+        if (request.partNumber() != null && request.partNumber() < 0) {
+            throw Uploads.noSuchUpload(request.uploadId()); // S3 looks for no such part in any upload.
+        }
         checkNumber(request.partNumber());
         Upload upload = uploads.find(bucket, request.key(), request.uploadId());
         checkKey(request, upload);

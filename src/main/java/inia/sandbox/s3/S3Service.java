@@ -27,9 +27,10 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
      *
      * @param clock the sandbox's clock, by which objects expire; tell {@link #clockChanged()} of leaps
      * @param queues where events in buckets are told
-     * @param olderNames whether buckets may be given names that S3 let them have until 2018, as programs' tests often do
+     * @param lenient whether buckets may be given names that S3 let them have until 2018, and configurations that only stand
+     *     for real ones, as programs' tests often do
      */
-    public S3Service(Store store, InstantSource clock, QueueDelivery queues, boolean olderNames) {
+    public S3Service(Store store, InstantSource clock, QueueDelivery queues, boolean lenient) {
         this.clock = clock;
         Buckets buckets = new Buckets(store);
         Configurations configurations = new Configurations(store);
@@ -51,7 +52,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
                 new ListOperations(buckets),
                 new DeleteOperations(buckets, writer),
                 new CopyOperations(buckets, contents, writer, sources, newSettings),
-                new BucketOperations(store, buckets, configurations, uploads, contents, olderNames),
+                new BucketOperations(store, buckets, configurations, uploads, contents, lenient),
                 new VersionOperations(buckets, writer),
                 new MultipartOperations(buckets, uploads, contents, writer, newSettings),
                 new PartOperations(buckets, uploads, contents, writer, sources),
@@ -66,7 +67,8 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
                         buckets,
                         configurations,
                         writer,
-                        SubResources.all(new ConfigurationChecks(buckets, configurations))));
+                        SubResources.all(new ConfigurationChecks(buckets, configurations, lenient)),
+                        lenient));
     }
 
     @Override

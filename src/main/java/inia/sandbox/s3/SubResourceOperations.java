@@ -2,6 +2,7 @@ package inia.sandbox.s3;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.OperationsByName;
+import inia.sandbox.call.Refusal;
 import inia.sandbox.protocol.Documents;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +23,18 @@ public final class SubResourceOperations implements OperationsByName {
     private final Buckets buckets;
     private final Configurations configurations;
     private final ObjectWriter writer;
+    private final boolean lenient;
 
+    /**
+     * @param lenient whether the ids in a configuration's address and in itself may differ
+     */
     SubResourceOperations(
-            Buckets buckets, Configurations configurations, ObjectWriter writer, List<SubResource> kinds) {
+            Buckets buckets,
+            Configurations configurations,
+            ObjectWriter writer,
+            List<SubResource> kinds,
+            boolean lenient) {
+        this.lenient = lenient;
         this.buckets = buckets;
         this.configurations = configurations;
         this.writer = writer;
@@ -63,7 +73,7 @@ public final class SubResourceOperations implements OperationsByName {
                 throw S3Refusals.malformedXml();
             }
             SdkPojo document = kind.check().checked(given, bucket, call);
-            String row = kind.row(Members.text(request, "Id"));
+            String row = kind.row(kind.many() ? id(request, document) : null);
             if (document == null) {
                 configurations.of(bucket).remove(row);
             } else {
@@ -76,6 +86,15 @@ public final class SubResourceOperations implements OperationsByName {
             Members.set(response, kind.header(), header);
         }
         return Payloads.built(response);
+    }
+
+    /** The id of one of several, which is in the address and once more in the document. */
+    private String id(SdkRequest request, SdkPojo document) {
+        String own = Members.text(document, "Id");
+        if (!lenient && !Members.text(request, "Id").equals(own)) {
+            throw new Refusal("IdMismatch", 400, "Document ID does not match the specified configuration ID.");
+        }
+        return own;
     }
 
     private SdkPojo get(SubResource kind, String operation, SdkRequest request, Call call) {

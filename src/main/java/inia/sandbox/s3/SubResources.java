@@ -31,6 +31,11 @@ final class SubResources {
     static final String LIFECYCLE = "lifecycle";
     static final String NOTIFICATION = "notification";
 
+    static final String ACCELERATE = "accelerate";
+    static final String WEBSITE = "website";
+    static final String LOGGING = "logging";
+    static final String REPLICATION = "replication";
+
     private SubResources() {}
 
     private static final Function<Bucket, SdkPojo> NOTHING = bucket -> null;
@@ -51,9 +56,9 @@ final class SubResources {
                         "TransitionDefaultMinimumObjectSize",
                         absent("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist"),
                         NOTHING,
-                        (document, bucket, call) -> LifecycleRules.checked((BucketLifecycleConfiguration) document)),
+                        (document, bucket, call) -> checks.lifecycle((BucketLifecycleConfiguration) document)),
                 one(
-                        "website",
+                        WEBSITE,
                         "BucketWebsite",
                         "NoSuchWebsiteConfiguration",
                         "The specified bucket does not have a website configuration",
@@ -99,7 +104,7 @@ final class SubResources {
                         "The bucket ownership controls were not found",
                         document -> ConfigurationChecks.ownership((OwnershipControls) document)),
                 new SubResource(
-                        "replication",
+                        REPLICATION,
                         "BucketReplication",
                         false,
                         true,
@@ -124,7 +129,7 @@ final class SubResources {
                                 : null,
                         (document, bucket, call) -> checks.objectLock((ObjectLockConfiguration) document, bucket)),
                 new SubResource(
-                        "logging",
+                        LOGGING,
                         "BucketLogging",
                         false,
                         false,
@@ -143,15 +148,14 @@ final class SubResources {
                         (document, bucket, call) ->
                                 NotificationRules.checked((NotificationConfiguration) document, bucket)),
                 new SubResource(
-                        "accelerate",
+                        ACCELERATE,
                         "BucketAccelerateConfiguration",
                         false,
                         false,
                         null,
                         null,
                         NOTHING,
-                        (document, bucket, call) ->
-                                ConfigurationChecks.accelerate((AccelerateConfiguration) document, bucket)),
+                        (document, bucket, call) -> checks.accelerate((AccelerateConfiguration) document, bucket)),
                 many("analytics", "BucketAnalytics"),
                 many("inventory", "BucketInventory"),
                 many("metrics", "BucketMetrics"),
