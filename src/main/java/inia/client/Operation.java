@@ -103,10 +103,10 @@ public final class Operation {
      */
     public Result call(Map<String, ?> parameters, Consumer<AwsRequest.Builder> more) {
         AwsRequest.Builder request = newRequest();
-        Map<String, ?> members = parameters;
+        Map<String, ?> members = CustomerKeys.complete(service, parameters);
         RequestBody body = null;
         if (invocation.streamsIn()) {
-            members = RequestBodies.without(streams.in(), parameters);
+            members = RequestBodies.without(streams.in(), members);
             body = RequestBodies.of(name, streams.in(), parameters);
         }
         Parameters filler = new Parameters(service, name, streams.in());
@@ -124,7 +124,7 @@ public final class Operation {
     public AwsRequest request(Map<String, ?> parameters) {
         AwsRequest.Builder request = newRequest();
         Parameters filler = new Parameters(service, name, streams.in());
-        filler.fill((SdkPojo) request, parameters, "");
+        filler.fill((SdkPojo) request, CustomerKeys.complete(service, parameters), "");
         filler.require((SdkPojo) request, parameters.keySet());
         return (AwsRequest) request.build();
     }

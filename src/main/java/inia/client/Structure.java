@@ -92,7 +92,9 @@ final class Structure extends AbstractMap<String, Object> implements Sensitive {
         if (description == null) {
             description = pojo.toString();
         }
-        return Secrets.named(member) || description.contains(member + REDACTED);
+        return Secrets.named(member)
+                || description.contains("(" + member + REDACTED)
+                || description.contains(", " + member + REDACTED);
     }
 
     @Override

@@ -36,9 +36,9 @@ class FaithfulParametersTest {
         }
     }
 
-    /** What S3 copies from travels in a URL's letters. */
+    /** What S3 copies from travels in a URL's letters, and a customer's key in Base64, with its digest. */
     private static Map<String, Object> sent(String service, Map<String, Object> parameters) {
-        Map<String, Object> sent = new LinkedHashMap<>(parameters);
+        Map<String, Object> sent = new LinkedHashMap<>(CustomerKeys.complete(service, parameters));
         if (service.equals("s3")) {
             sent.computeIfPresent(CopySource.NAME, (name, source) -> CopySource.text(source));
         }
