@@ -154,9 +154,10 @@ final class Front implements Handler {
         if (!method.takesBody()) {
             message.bytes();
         }
-        SdkPojo request = api.protocol().decode(operation, message);
-        note.with(request, message.length());
         Scope scope = new Scope(sender.caller().account(), sender.region());
+        PartitionBorder border = PartitionBorder.of(api.service(), scope);
+        SdkPojo request = border.in(api.protocol().decode(operation, message));
+        note.with(request, message.length());
         HttpRequest http = message.http();
         Origin origin = new Origin(
                 http.sourceIp(),
@@ -179,7 +180,7 @@ final class Front implements Handler {
         if (dropAfter) {
             throw new ConnectionDropped();
         }
-        return result;
+        return border.out(result);
     }
 
     private static Refusal notImplemented(Operation operation) {

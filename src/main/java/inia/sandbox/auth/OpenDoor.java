@@ -1,7 +1,6 @@
 package inia.sandbox.auth;
 
 import inia.sandbox.call.Caller;
-import inia.sandbox.call.Scope;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.Parameters;
 import java.time.Instant;
@@ -70,7 +69,7 @@ public final class OpenDoor implements Authentication {
         }
         boolean isAccount = accessKeyId != null && accessKeyId.matches("[0-9]{12}");
         String account = isAccount ? accessKeyId : defaultAccount;
-        String root = "arn:" + new Scope(account, region).partition() + ":iam::" + account + ":root";
+        String root = "arn:aws:iam::" + account + ":root";
         return Caller.longTerm(account, root, account, accessKeyId, Caller.Kind.ROOT);
     }
 }

@@ -22,7 +22,10 @@ final class Boundaries {
         return boundary == null ? null : boundary.policyArn();
     }
 
-    /** As the API shows it, or {@code null}. */
+    /**
+     * As the API shows it, or {@code null}. The type is the one that the SDKs' enum knows and AWS is seen to answer; the
+     * reference's {@code Policy} is a value that no SDK could read.
+     */
     AttachedPermissionsBoundary shape(String id) {
         String arn = of(id);
         return arn == null

@@ -76,7 +76,10 @@ record Page<T>(List<T> items, String marker) {
 
     /** A page of a list that quotas keep short. */
     static <T> Page<T> of(List<T> all, String marker, Integer maxItems) {
-        int start = marker == null ? 0 : Math.min(position(marker), all.size());
+        int start = marker == null || all.isEmpty() ? 0 : position(marker);
+        if (start > all.size()) {
+            throw badMarker();
+        }
         int end = Math.min(all.size(), start + (maxItems == null ? DEFAULT_ITEMS : maxItems));
         return new Page<>(all.subList(start, end), end < all.size() ? Integer.toString(end) : null);
     }

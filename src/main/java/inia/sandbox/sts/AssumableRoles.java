@@ -40,15 +40,7 @@ final class AssumableRoles {
             throw Constraints.invalid("Request ARN is invalid");
         }
         Optional<Role> found = issuers.role(arn);
-        return found.isPresent() || !open
-                ? found
-                : Optional.of(inPartition(arn, parts).orElseGet(() -> madeUp(arn, parts[4])));
-    }
-
-    /** The account's role of this path and name: who is let in from another partition's region means the same one. */
-    private Optional<Role> inPartition(String arn, String[] parts) {
-        return issuers.role("arn:aws:iam::" + parts[4] + ":" + parts[5])
-                .map(role -> new Role(role.account(), arn, role.name(), role.id(), role.maxSession()));
+        return found.isPresent() || !open ? found : Optional.of(madeUp(arn, parts[4]));
     }
 
     private static Role madeUp(String arn, String account) {

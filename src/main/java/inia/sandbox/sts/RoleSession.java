@@ -52,8 +52,7 @@ record RoleSession(
         Integer packed = policies.packedSize(tags.all());
         Instant now = call.now().truncatedTo(ChronoUnit.SECONDS);
         String userId = role.id() + ":" + name;
-        String partition = role.arn().split(":", 3)[1];
-        String arn = "arn:" + partition + ":sts::" + role.account() + ":assumed-role/" + role.name() + "/" + name;
+        String arn = "arn:aws:sts::" + role.account() + ":assumed-role/" + role.name() + "/" + name;
         SessionContext context = new SessionContext(
                 role.arn(),
                 role.id(),

@@ -62,7 +62,7 @@ public final class UserSessionOperations {
         SessionTags tags = SessionTags.of(SessionTags.byKey(request.tags()), List.of(), null);
         Integer packed = policies.packedSize(tags.all());
         String account = call.caller().account();
-        String arn = "arn:" + call.scope().partition() + ":sts::" + account + ":federated-user/" + request.name();
+        String arn = "arn:aws:sts::" + account + ":federated-user/" + request.name();
         String userId = account + ":" + request.name();
         SessionContext context = context(request.durationSeconds(), policies, tags, null, call);
         return GetFederationTokenResponse.builder()

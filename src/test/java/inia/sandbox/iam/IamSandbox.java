@@ -73,15 +73,25 @@ public final class IamSandbox implements AutoCloseable {
         return client(IamClient.builder(), key);
     }
 
+    /** IAM as the owner of this key calls it in a region. */
+    public IamClient iam(KeyPair key, Region region) {
+        return client(IamClient.builder(), key, region);
+    }
+
     /** STS as the owner of this key calls it. */
     public StsClient sts(KeyPair key) {
         return client(StsClient.builder(), key);
     }
 
     private <C, B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>> C client(B builder, KeyPair key) {
+        return client(builder, key, Region.US_EAST_1);
+    }
+
+    private <C, B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>> C client(
+            B builder, KeyPair key, Region region) {
         return builder.httpClient(http)
                 .endpointOverride(sandbox.endpoint())
-                .region(Region.US_EAST_1)
+                .region(region)
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(key.accessKeyId(), key.secretAccessKey())))
                 .build();
