@@ -81,7 +81,7 @@ final class Front implements Handler {
                 return crossOrigins.with(http, post(world.get(), http, note));
             }
             Credential claimed = Credentials.claimed(message.http(), message.query());
-            Api meant = claimed == null ? Apis.meantBy(message) : Apis.signedAs(claimed.service());
+            Api meant = claimed == null ? Apis.meantBy(message) : Apis.signedAs(claimed.service(), message);
             if (meant == null || !world.get().services().has(meant.service())) {
                 return unknownService(claimed, api, message, note);
             }
@@ -191,9 +191,10 @@ final class Front implements Handler {
                         + " yet. Nothing was changed.");
     }
 
-    /** Objects may be everybody's; and who assumes a role with another identity has none of AWS's yet. */
+    /** Objects and queues may be everybody's; and who assumes a role with another identity has none of AWS's yet. */
     private static boolean mayBeAnonymous(Operation operation) {
-        return operation.api() == Apis.S3 || operation.name().startsWith("AssumeRoleWith");
+        Api api = operation.api();
+        return api == Apis.S3 || api.service().equals("sqs") || operation.name().startsWith("AssumeRoleWith");
     }
 
     /** Of what reads by its name, only what gives out tokens writes: the sessions that they are of. */

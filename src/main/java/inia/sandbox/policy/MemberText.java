@@ -3,6 +3,7 @@ package inia.sandbox.policy;
 import inia.sandbox.call.Call;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
@@ -79,7 +80,7 @@ final class MemberText {
             return List.of(part.text());
         }
         List<String> values = switch (part.member()) {
-            case "Account" -> List.of(call.scope().account());
+            case "Account" -> List.of(Objects.requireNonNullElse(call.scope().account(), ""));
             case "Region" -> List.of(call.scope().region());
             default -> Members.values(request, part.member());
         };

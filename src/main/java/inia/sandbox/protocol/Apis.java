@@ -8,17 +8,25 @@ public final class Apis {
     private static final Api IAM = query("iam", "2010-05-08");
     private static final Api STS = query("sts", "2011-06-15");
     private static final Api SQS = new Api("sqs", "sqs", new JsonProtocol(), "2012-11-05", "", "AmazonSQS");
+    /** SQS as older clients speak it. */
+    private static final Api QUEUES = new Api(
+            "sqs",
+            "sqs",
+            new QueryProtocol(new QueueDialect()),
+            "2012-11-05",
+            "http://queue.amazonaws.com/doc/2012-11-05/",
+            "");
     /** S3, which unsigned requests of no other service mean. */
     public static final Api S3 =
             new Api("s3", "s3", new RestXmlProtocol(), "2006-03-01", "http://s3.amazonaws.com/doc/2006-03-01/", "");
 
-    private static final List<Api> ALL = List.of(IAM, STS, SQS, S3);
+    private static final List<Api> ALL = List.of(IAM, STS, SQS, QUEUES, S3);
 
     private Apis() {}
 
     private static Api query(String service, String version) {
         String namespace = "https://" + service + ".amazonaws.com/doc/" + version + "/";
-        return new Api(service, service, new QueryProtocol(), version, namespace, "");
+        return new Api(service, service, new QueryProtocol(QueryDialect.USUAL), version, namespace, "");
     }
 
     /** The API that is signed for under this name, or {@code null}. */
@@ -29,6 +37,13 @@ public final class Apis {
             }
         }
         return null;
+    }
+
+    /** The API that a call was signed for, in the protocol that it speaks; {@code null} if there is none. */
+    public static Api signedAs(String signingName, Message message) {
+        Api api = signedAs(signingName);
+        boolean older = api == SQS && !message.http().headers().contains("X-Amz-Target") && message.action() != null;
+        return older ? QUEUES : api;
     }
 
     /**
@@ -71,8 +86,8 @@ public final class Apis {
 
     private static Api acting(String action, String version) {
         for (Api api : ALL) {
-            boolean speaks = api.protocol() instanceof QueryProtocol;
-            if (speaks && (api.version().equals(version) || api.operation(action) != null)) {
+            boolean query = api.protocol() instanceof QueryProtocol;
+            if (query && (api.version().equals(version) || api.operation(action) != null)) {
                 return api;
             }
         }

@@ -14,30 +14,34 @@ import software.amazon.awssdk.core.traits.TraitType;
 
 /** Reads structures from the parameters of query-protocol calls. */
 final class FormDecoder {
-    private FormDecoder() {}
+    private final QueryDialect dialect;
+
+    FormDecoder(QueryDialect dialect) {
+        this.dialect = dialect;
+    }
 
     /** Sets the builder's fields from what is under their names; what no field is named after is passed over, as AWS does. */
-    static void fill(SdkPojo builder, FormNode node) {
+    void fill(SdkPojo builder, FormNode node) {
         for (SdkField<?> field : builder.sdkFields()) {
-            FormNode child = node.child(field.locationName());
+            FormNode child = node.child(dialect.requestName(field));
             if (child != null) {
                 field.set(builder, value(field, child));
             }
         }
     }
 
-    private static Object value(SdkField<?> field, FormNode node) {
+    private Object value(SdkField<?> field, FormNode node) {
         return switch (field.marshallingType().getKnownType()) {
             case LIST -> list(field.getTrait(ListTrait.class, TraitType.LIST_TRAIT), node);
-            case MAP -> map(field.getTrait(MapTrait.class, TraitType.MAP_TRAIT), node);
+            case MAP -> map(field, node);
             case SDK_POJO -> structure(field, node);
             default -> scalar(field, node);
         };
     }
 
-    private static List<Object> list(ListTrait trait, FormNode node) {
+    private List<Object> list(ListTrait trait, FormNode node) {
         SdkField<?> member = trait.memberFieldInfo();
-        FormNode numbered = trait.isFlattened() ? node : node.childOrNone(member.locationName());
+        FormNode numbered = dialect.flattens(trait) ? node : node.childOrNone(member.locationName());
         List<Object> list = new ArrayList<>();
         for (FormNode item : numbered.items()) {
             list.add(value(member, item));
@@ -45,18 +49,19 @@ final class FormDecoder {
         return list;
     }
 
-    private static Map<String, Object> map(MapTrait trait, FormNode node) {
-        FormNode numbered = trait.isFlattened() ? node : node.childOrNone("entry");
+    private Map<String, Object> map(SdkField<?> field, FormNode node) {
+        MapTrait trait = field.getTrait(MapTrait.class, TraitType.MAP_TRAIT);
+        FormNode numbered = dialect.flattens(trait) ? node : node.childOrNone("entry");
         Map<String, Object> map = new LinkedHashMap<>();
         for (FormNode entry : numbered.items()) {
-            String key = entry.childOrNone(trait.keyLocationName()).text();
-            FormNode value = entry.childOrNone(trait.valueLocationName());
+            String key = entry.childOrNone(dialect.keyName(field)).text();
+            FormNode value = entry.childOrNone(dialect.valueName(field));
             map.put(key == null ? "" : key, value(trait.valueFieldInfo(), value));
         }
         return map;
     }
 
-    private static Object structure(SdkField<?> field, FormNode node) {
+    private Object structure(SdkField<?> field, FormNode node) {
         SdkPojo nested = field.constructor().get();
         fill(nested, node);
         return Operation.built(nested);

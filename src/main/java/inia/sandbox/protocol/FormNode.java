@@ -27,7 +27,8 @@ final class FormNode {
         return root;
     }
 
-    private void add(String name, String value) {
+    /** Adds what is at a dotted name, unless something is there. */
+    void add(String name, String value) {
         if (name.chars().filter(c -> c == '.').limit(DEEPEST).count() >= DEEPEST) {
             return;
         }

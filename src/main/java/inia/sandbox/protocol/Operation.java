@@ -19,14 +19,16 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
  * @param builder makes a builder of its request
  */
 public record Operation(Api api, String name, String shape, Class<?> request, MethodHandle builder) {
-    private static final ConcurrentMap<String, Operation> KNOWN = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<Name, Operation> KNOWN = new ConcurrentHashMap<>();
     private static final int LONGEST_NAME = 128;
+
+    private record Name(Api api, String name) {}
 
     static Operation find(Api api, String name) {
         if (!isName(name)) {
             return null;
         }
-        String key = api.service() + "." + name;
+        Name key = new Name(api, name);
         Operation known = KNOWN.get(key);
         if (known == null) {
             known = load(api, name, name);

@@ -17,13 +17,22 @@ final class XmlEncoder {
 
     private final XmlWriter out;
     private final boolean millis;
+    private final QueryDialect dialect;
 
     /**
      * @param millis whether timestamps show milliseconds
      */
     XmlEncoder(XmlWriter out, boolean millis) {
+        this(out, millis, QueryDialect.USUAL);
+    }
+
+    /**
+     * @param dialect how members are named and lists and maps laid out
+     */
+    XmlEncoder(XmlWriter out, boolean millis, QueryDialect dialect) {
         this.out = out;
         this.millis = millis;
+        this.dialect = dialect;
     }
 
     /** Writes the fields of the body, one element each. */
@@ -33,7 +42,7 @@ final class XmlEncoder {
             if (inBody && !field.containsTrait(XmlAttributeTrait.class, TraitType.XML_ATTRIBUTE_TRAIT)) {
                 Object value = FieldValue.of(field, pojo);
                 if (value != null) {
-                    element(field.unmarshallLocationName(), field, value);
+                    element(dialect.responseName(field), field, value);
                 }
             }
         }
@@ -42,7 +51,7 @@ final class XmlEncoder {
     private void element(String name, SdkField<?> field, Object value) {
         switch (field.marshallingType().getKnownType()) {
             case LIST -> list(name, field.getTrait(ListTrait.class, TraitType.LIST_TRAIT), (List<?>) value);
-            case MAP -> map(name, field.getTrait(MapTrait.class, TraitType.MAP_TRAIT), (Map<?, ?>) value);
+            case MAP -> map(name, field, (Map<?, ?>) value);
             case SDK_POJO -> structure(name, (SdkPojo) value);
             default -> out.element(name, Scalars.write(field, value, Format.ISO_8601, millis));
         }
@@ -72,7 +81,7 @@ final class XmlEncoder {
 
     private void list(String name, ListTrait trait, List<?> list) {
         SdkField<?> member = trait.memberFieldInfo();
-        if (trait.isFlattened()) {
+        if (dialect.flattens(trait)) {
             list.forEach(each -> element(name, member, each));
         } else {
             out.open(name);
@@ -81,17 +90,18 @@ final class XmlEncoder {
         }
     }
 
-    private void map(String name, MapTrait trait, Map<?, ?> map) {
-        String entry = trait.isFlattened() ? name : "entry";
-        if (!trait.isFlattened()) {
+    private void map(String name, SdkField<?> field, Map<?, ?> map) {
+        MapTrait trait = field.getTrait(MapTrait.class, TraitType.MAP_TRAIT);
+        String entry = dialect.flattens(trait) ? name : "entry";
+        if (!dialect.flattens(trait)) {
             out.open(name);
         }
         map.forEach((key, value) -> {
-            out.open(entry).element(trait.keyLocationName(), key.toString());
-            element(trait.valueLocationName(), trait.valueFieldInfo(), value);
+            out.open(entry).element(dialect.keyName(field), key.toString());
+            element(dialect.valueName(field), trait.valueFieldInfo(), value);
             out.close(entry);
         });
-        if (!trait.isFlattened()) {
+        if (!dialect.flattens(trait)) {
             out.close(name);
         }
     }

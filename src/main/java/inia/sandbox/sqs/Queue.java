@@ -28,7 +28,7 @@ record Queue(
 
     /** The ARN of a queue of this name. */
     static String arn(String name, Scope scope) {
-        return "arn:" + scope.partition() + ":sqs:" + scope.region() + ":" + scope.account() + ":" + name;
+        return "arn:aws:sqs:" + scope.region() + ":" + scope.account() + ":" + name;
     }
 
     /** Whether it keeps its messages in order. */
