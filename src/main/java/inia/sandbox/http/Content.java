@@ -7,7 +7,7 @@ import java.io.InputStream;
 /**
  * The body of an answer.
  *
- * @param length how many bytes it has
+ * @param length how many bytes it has; -1 if nobody knows yet
  * @param source opens it; not asked if the answer goes without its body, as that to a HEAD request does
  */
 public record Content(long length, Source source) {

@@ -90,9 +90,10 @@ final class ExchangeHandler implements HttpHandler {
 
     private static void send(HttpResponse response, HttpExchange exchange) throws IOException {
         try (InputStream content = response.content().source().open()) {
-            exchange.sendResponseHeaders(response.status(), response.content().length());
+            long length = response.content().length();
+            exchange.sendResponseHeaders(response.status(), Math.max(0, length)); // The JDK sends in chunks then.
             OutputStream out = exchange.getResponseBody();
-            byte[] buffer = new byte[(int) Math.min(1 << 16, response.content().length() + 1)];
+            byte[] buffer = new byte[(int) Math.min(1 << 16, length < 0 ? 1 << 16 : length + 1)];
             for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
                 out.write(buffer, 0, count);
             }

@@ -111,6 +111,9 @@ final class RestXmlProtocol implements Protocol {
     private static Content content(Operation operation, Object result, SdkPojo response, Headers headers) {
         if (result instanceof Streamed<?> streamed) {
             headers.remove("Content-Length");
+            if (operation.name().equals("SelectObjectContent")) {
+                headers.set("Content-Type", "application/vnd.amazon.eventstream");
+            }
             return new Content(streamed.length(), () -> streamed.body().open());
         }
         String body = RestEncoder.body(operation, response);

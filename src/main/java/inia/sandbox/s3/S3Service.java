@@ -48,6 +48,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
         facts = new S3ResourceFacts(buckets, versions, configurations);
         operations = List.of(
                 new GetOperations(buckets, finder, contents),
+                new SelectOperation(buckets, finder, contents),
                 new PutOperations(buckets, contents, writer, newSettings),
                 new ListOperations(buckets),
                 new DeleteOperations(buckets, writer),
