@@ -26,9 +26,7 @@ final class SharedHttp {
     /** The shared client; or one of its own where a connection may take only so long, which holds nothing while it is idle. */
     static SdkHttpClient of(boolean plain, Optional<Duration> connect) {
         if (connect.isPresent()) {
-            return plain
-                    ? UrlConnectionHttpClient.create(uri -> Plain.connect(uri, connect.get()))
-                    : Secure.client(connect.get());
+            return plain ? Plain.client(connect.get()) : Secure.client(connect.get());
         }
         return plain ? plain() : secure();
     }
@@ -44,7 +42,11 @@ final class SharedHttp {
     }
 
     private static final class Plain {
-        static final SdkHttpClient CLIENT = UrlConnectionHttpClient.create(uri -> connect(uri, CONNECT));
+        static final SdkHttpClient CLIENT = client(CONNECT);
+
+        static SdkHttpClient client(Duration connect) {
+            return new Reconnecting(new WholeAnswers(UrlConnectionHttpClient.create(uri -> connect(uri, connect))));
+        }
 
         private static HttpURLConnection connect(URI uri, Duration patience) {
             try {
@@ -64,10 +66,10 @@ final class SharedHttp {
         static final SdkHttpClient CLIENT = client(CONNECT);
 
         static SdkHttpClient client(Duration connect) {
-            return UrlConnectionHttpClient.builder()
+            return new WholeAnswers(UrlConnectionHttpClient.builder()
                     .connectionTimeout(connect)
                     .socketTimeout(READ)
-                    .build();
+                    .build());
         }
     }
 }
