@@ -32,7 +32,28 @@ public final class HostedSandbox implements AutoCloseable {
      * @throws inia.sandbox.SandboxException if it can't be opened, saying why and what to do
      */
     public static HostedSandbox open(SandboxOptions options) {
-        Sandbox sandbox = Sandbox.open(options);
+        return hosting(Sandbox.open(options), options);
+    }
+
+    /**
+     * Waits until the sandbox of a home ends, in this process or another, and opens it then on the same port.
+     *
+     * @param options what to open, and on which port
+     * @throws inia.sandbox.SandboxException if it can't be opened
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    static HostedSandbox succeed(SandboxOptions options) throws InterruptedException {
+        return hosting(Sandbox.succeed(options), options);
+    }
+
+    /** Opens and closes one that keeps nothing, so that the classes of the next are loaded. */
+    static void rehearse() {
+        try (Sandbox sandbox = Sandbox.open(SandboxOptions.memory())) {
+            sandbox.identities();
+        }
+    }
+
+    private static HostedSandbox hosting(Sandbox sandbox, SandboxOptions options) {
         ProfileFiles profiles = new ProfileFiles(options.home());
         try {
             for (Identity identity : sandbox.identities()) {

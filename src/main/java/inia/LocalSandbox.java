@@ -11,7 +11,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The sandbox behind {@code aws}: this process's own, or the one that another process runs on the same home.
+ * The sandbox behind {@code aws}: this process's own, or the one that another process runs on the same home, until that ends
+ * and this one takes over.
  *
  * <p>It is opened at the first call that needs it, or earlier in the background, and once only.
  */
@@ -71,6 +72,7 @@ final class LocalSandbox {
             } catch (SandboxInUse inUse) {
                 Optional<URI> running = Sandbox.running(home);
                 if (running.isPresent()) {
+                    Successor.begin(home, running.get());
                     return running.get();
                 }
                 if (System.nanoTime() > deadline) {

@@ -2,11 +2,15 @@ package inia.sandbox;
 
 import inia.sandbox.http.Server;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server that is being bound to its port while the store is opened: its classes are a third of the time to open. */
 final class Binding {
+    private static final long PAUSE_NANOS = 1_000_000;
+
     private final int port;
     private final FutureTask<Server> task;
 
@@ -21,6 +25,32 @@ final class Binding {
         thread.setDaemon(true);
         thread.start();
         return binding;
+    }
+
+    /**
+     * Binds to a port that another process is just about to let go of; to any other if it does not.
+     *
+     * @param patience how long to try
+     */
+    static Binding insist(int port, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        Binding binding = new Binding(port);
+        binding.task.run();
+        while (binding.failedToBind() && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            binding = new Binding(port);
+            binding.task.run();
+        }
+        return binding.failedToBind() ? begin(0) : binding;
+    }
+
+    private boolean failedToBind() {
+        try {
+            server();
+            return false;
+        } catch (SandboxException e) {
+            return true;
+        }
     }
 
     /**

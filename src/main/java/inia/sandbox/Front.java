@@ -101,6 +101,9 @@ final class Front implements Handler {
             Refusal busy = new Refusal("ServiceUnavailable", 503, "The sandbox is out of memory. Try again.");
             return refuse(api, busy, message, note);
         } catch (RuntimeException | StackOverflowError failure) {
+            if (interventions.gate().isShut()) {
+                throw new ConnectionDropped();
+            }
             return refuse(api, failed(api, failure), message, note);
         }
     }

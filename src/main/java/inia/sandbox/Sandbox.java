@@ -5,6 +5,8 @@ import inia.sandbox.http.Server;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.KeyPair;
 import inia.sandbox.store.Store;
+import inia.sandbox.store.StoreException;
+import inia.sandbox.store.StoreHold;
 import inia.sandbox.sts.OidcIssuer;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ import java.util.function.Consumer;
 public final class Sandbox implements AutoCloseable {
     /** The account that every sandbox is made with. */
     public static final String ACCOUNT = "123456789012";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SandboxClock clock = new SandboxClock();
     private final Interventions interventions = new Interventions();
@@ -60,17 +64,48 @@ public final class Sandbox implements AutoCloseable {
      */
     public static Sandbox open(SandboxOptions options) {
         Binding binding = Binding.begin(options.port());
-        Store store = null;
         try {
-            store = Storage.open(options);
+            return open(options, Storage.open(options), binding);
+        } catch (RuntimeException | Error e) {
+            binding.abandon();
+            throw e;
+        }
+    }
+
+    /**
+     * Waits until nobody has a home open any more, and opens it then on the port that the options name, which whoever had it open
+     * lets go of just now: clients find the same endpoint, and what they sent meanwhile waits to be answered.
+     *
+     * @throws SandboxException if the home can't be written, or its state can't be read
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    public static Sandbox succeed(SandboxOptions options) throws InterruptedException {
+        try (StoreHold hold = Storage.await(options)) {
+            Binding binding = Binding.insist(options.port(), PATIENCE);
+            try {
+                return open(options, hold.open(), binding);
+            } catch (StoreException e) {
+                binding.abandon();
+                throw new SandboxException(e.getMessage());
+            } catch (RuntimeException | Error e) {
+                binding.abandon();
+                throw e;
+            }
+        }
+    }
+
+    /** Loads what the first moments of {@link #succeed} need, in which nobody listens. */
+    public static void prepare() {
+        Binding.begin(0).abandon();
+    }
+
+    private static Sandbox open(SandboxOptions options, Store store, Binding binding) {
+        try {
             Sandbox sandbox = new Sandbox(options, store, binding);
             sandbox.start();
             return sandbox;
         } catch (RuntimeException | Error e) {
-            binding.abandon();
-            if (store != null) {
-                store.close();
-            }
+            store.close();
             throw e;
         }
     }
@@ -172,10 +207,15 @@ public final class Sandbox implements AutoCloseable {
             return;
         }
         closed = true;
+        // Nobody is refused meanwhile: who calls now is answered by the sandbox that takes over, if one does.
+        interventions.gate().shut();
         if (runningFile != null) {
             runningFile.remove(endpoint());
         }
-        server.close();
-        store.close();
+        try {
+            store.close();
+        } finally {
+            server.close();
+        }
     }
 }

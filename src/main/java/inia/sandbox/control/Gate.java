@@ -1,5 +1,6 @@
 package inia.sandbox.control;
 
+import inia.sandbox.http.ConnectionDropped;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets calls through, and keeps them waiting for the moment in which everything is replaced. */
@@ -9,6 +10,7 @@ public final class Gate {
 
     private final AtomicInteger inside = new AtomicInteger();
     private volatile boolean closed;
+    private volatile boolean shut;
 
     /** An open gate. */
     public Gate() {}
@@ -30,7 +32,7 @@ public final class Gate {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The sandbox is closing.");
+            throw new ConnectionDropped();
         }
     }
 
@@ -43,17 +45,34 @@ public final class Gate {
     public synchronized void whileClosed(Runnable work) {
         closed = true;
         try {
+            awaitLeaving();
+            work.run();
+        } finally {
+            closed = shut;
+            notifyAll();
+        }
+    }
+
+    private void awaitLeaving() {
+        try {
             long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
             while (inside.get() > 0 && System.nanoTime() < end) {
                 wait(1);
             }
-            work.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The sandbox is closing.");
-        } finally {
-            closed = false;
-            notifyAll();
         }
+    }
+
+    /** Closes for good: who comes waits until its connection is closed, for a sandbox that takes over to answer it then. */
+    public synchronized void shut() {
+        shut = true;
+        closed = true;
+        awaitLeaving();
+    }
+
+    /** Whether it is closed for good. */
+    public boolean isShut() {
+        return shut;
     }
 }

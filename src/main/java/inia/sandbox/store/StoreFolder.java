@@ -1,8 +1,6 @@
 package inia.sandbox.store;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,26 +17,57 @@ final class StoreFolder implements StoreFiles {
     private static final String FORMAT_PREFIX = "inia store ";
 
     private final Path folder;
-    private final RandomAccessFile lock;
+    private final FolderLock lock;
 
-    private StoreFolder(Path folder, RandomAccessFile lock) {
+    private StoreFolder(Path folder, FolderLock lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
+    /** @throws StoreInUse if another store holds the folder */
     static StoreFolder open(Path folder) {
         try {
             makePrivate(folder);
             checkFormat(folder);
-            StoreFolder held = new StoreFolder(folder, lock(folder));
-            Files.writeString(folder.resolve("format"), FORMAT_PREFIX + FORMAT + "\n");
-            return held;
+            return new StoreFolder(folder, FolderLock.take(folder)).checked();
         } catch (IOException failure) {
-            throw new StoreException(
-                    "Can't keep state in " + folder + ": " + reason(failure)
-                            + ". Make it writable, or choose another folder (INIA_HOME, or --store memory).",
-                    failure);
+            throw unusable(folder, failure);
         }
+    }
+
+    /** Takes the folder once no other store holds it; it is not looked into before {@link #checked}. */
+    static StoreFolder await(Path folder) throws InterruptedException {
+        try {
+            makePrivate(folder);
+            return new StoreFolder(folder, FolderLock.await(folder));
+        } catch (IOException failure) {
+            throw unusable(folder, failure);
+        }
+    }
+
+    /** This folder, if this program knows the format of what is in it; else it is let go of. */
+    StoreFolder checked() {
+        try {
+            checkFormat(folder);
+            Path format = path("format");
+            if (Files.notExists(format) || Files.size(format) == 0) {
+                Files.writeString(format, FORMAT_PREFIX + FORMAT + "\n");
+            }
+            return this;
+        } catch (IOException failure) {
+            close();
+            throw unusable(folder, failure);
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private static StoreException unusable(Path folder, IOException failure) {
+        return new StoreException(
+                "Can't keep state in " + folder + ": " + reason(failure)
+                        + ". Make it writable, or choose another folder (INIA_HOME, or --store memory).",
+                failure);
     }
 
     private static String reason(IOException failure) {
@@ -81,20 +110,6 @@ final class StoreFolder implements StoreFiles {
                     + "\", but this Inia knows only up to \"" + FORMAT_PREFIX + FORMAT
                     + "\". A newer Inia wrote it: use that one, or keep this one's state elsewhere (INIA_HOME).");
         }
-    }
-
-    private static RandomAccessFile lock(Path folder) throws IOException {
-        RandomAccessFile file = new RandomAccessFile(folder.resolve("lock").toFile(), "rw");
-        try {
-            if (file.getChannel().tryLock() != null) {
-                return file;
-            }
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            file.close();
-            throw new StoreInUse(folder, heldByThisProcess);
-        }
-        file.close();
-        throw new StoreInUse(folder, null);
     }
 
     Path path(String name) {

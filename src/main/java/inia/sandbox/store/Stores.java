@@ -20,7 +20,20 @@ public final class Stores {
 
     /** As {@link #durable(Path)}, with the journal's size in bytes at which a checkpoint begins. */
     static Store durable(Path folder, long journalLimit) {
-        StoreFolder home = StoreFolder.open(folder.toAbsolutePath().normalize());
+        return open(StoreFolder.open(folder.toAbsolutePath().normalize()), journalLimit);
+    }
+
+    /**
+     * Holds a folder as soon as no store has it open, of this process or another.
+     *
+     * @throws StoreException as {@link #durable(Path)} does
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    public static StoreHold await(Path folder) throws InterruptedException {
+        return new StoreHold(StoreFolder.await(folder.toAbsolutePath().normalize()));
+    }
+
+    static Store open(StoreFolder home, long journalLimit) {
         try {
             return DurableTables.open(home, journalLimit);
         } catch (RuntimeException | Error failure) {
