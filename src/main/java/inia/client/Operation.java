@@ -61,6 +61,16 @@ public final class Operation {
         return names;
     }
 
+    /** What it takes, to look at. */
+    public Shape input() {
+        return Shape.of(service, (SdkPojo) newRequest(), required(), streams.in());
+    }
+
+    /** What it answers, to look at. */
+    public Shape output() {
+        return Shape.of(service, invocation.newResponse(), List.of(), streams.out());
+    }
+
     /** An empty builder of the SDK's request, such as a {@code CreateUserRequest.Builder}. */
     public AwsRequest.Builder newRequest() {
         return invocation.newRequest();
