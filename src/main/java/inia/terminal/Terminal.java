@@ -2,6 +2,7 @@ package inia.terminal;
 
 import java.io.Console;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
  */
 public final class Terminal {
     private static final int USUAL_WIDTH = 80;
+    private static final int USUAL_HEIGHT = 24;
     private static final int WIDEST = 1_000;
     private static final boolean WATCHED = !"dumb".equals(System.getenv("TERM")) && find();
 
@@ -30,7 +32,30 @@ public final class Terminal {
         if (columns != null && columns.matches("[1-9]\\d{1,3}")) {
             return Integer.parseInt(columns);
         }
-        return WATCHED ? asked() : USUAL_WIDTH;
+        return WATCHED ? asked(1, USUAL_WIDTH) : USUAL_WIDTH;
+    }
+
+    /** How many lines it has now; 24 where that can't be found out. */
+    public static int height() {
+        String lines = System.getenv("LINES");
+        if (lines != null && lines.matches("[1-9]\\d{0,3}")) {
+            return Integer.parseInt(lines);
+        }
+        return WATCHED ? asked(0, USUAL_HEIGHT) : USUAL_HEIGHT;
+    }
+
+    /** Whether colours and bold letters are seen as such, and wanted: {@code NO_COLOR} says that they are not. */
+    public static boolean hasColours() {
+        String unwanted = System.getenv("NO_COLOR");
+        return WATCHED && (unwanted == null || unwanted.isEmpty());
+    }
+
+    /** Whether letters beyond ASCII can be shown. */
+    public static boolean hasUnicode() {
+        String charset =
+                System.getProperty("native.encoding", Charset.defaultCharset().name());
+        return Charset.isSupported(charset)
+                && Charset.forName(charset).newEncoder().canEncode("…—≤");
     }
 
     private static boolean find() {
@@ -65,17 +90,18 @@ public final class Terminal {
         }
     }
 
-    private static int asked() {
+    /** One number of the terminal's size: 0 for its lines, 1 for its columns. */
+    private static int asked(int which, int otherwise) {
         try {
             Process stty = new ProcessBuilder("stty", "size")
                     .redirectInput(Path.of("/dev/tty").toFile())
                     .start();
             String answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
             String[] size = answer.split(" ");
-            int width = size.length == 2 ? Integer.parseInt(size[1]) : 0;
-            return width > 0 && width < WIDEST ? width : USUAL_WIDTH;
+            int length = size.length == 2 ? Integer.parseInt(size[which]) : 0;
+            return length > 0 && length < WIDEST ? length : otherwise;
         } catch (IOException | NumberFormatException unknown) {
-            return USUAL_WIDTH;
+            return otherwise;
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -100,6 +101,12 @@ final class OperationTable {
             rows.put(key, known);
         }
         return known;
+    }
+
+    /** The rows of an operation as they stand in the file, empty if the table does not know it. */
+    Optional<List<String[]>> written(String operation) {
+        return Optional.ofNullable(lines.get(key(operation)))
+                .map(known -> known.stream().map(OperationTable::columns).toList());
     }
 
     /** The action as this service's refusals show it. */

@@ -1,0 +1,162 @@
+package inia.shell.manual;
+
+import inia.client.Names;
+import inia.client.Operation;
+import inia.lesson.Lesson;
+import inia.lesson.Lessons;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Looks for words in everything that the manual has: names weigh more than texts, and what comes with resources and lessons counts too. */
+final class Finder {
+    private static final int IN_KIND = 8;
+    private static final int WHOLE_NAME = 100;
+    private static final int IN_NAME = 50;
+    private static final int IN_SUMMARY = 20;
+    private static final int IN_TEXT = 5;
+
+    private final Library library;
+    private final Commands commands;
+    private List<String> words = List.of();
+
+    Finder(Library library, Commands commands) {
+        this.library = library;
+        this.commands = commands;
+    }
+
+    /** What has to do with some words, the best first of each kind. */
+    Map<String, List<Finding>> find(String text) {
+        words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s_.]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<Finding> found = new ArrayList<>();
+        if (!words.isEmpty()) {
+            commands.names()
+                    .forEach(name -> add(
+                            found,
+                            "commands",
+                            name,
+                            OwnManual.of(commands.named(name).get(0).method()),
+                            "help(\"" + name + "\")"));
+            Words.all()
+                    .forEach(word -> add(
+                            found, "words", word, Words.find(word).orElseThrow().getValue(), "help(\"" + word + "\")"));
+            library.manuals().forEach(manual -> service(manual, found));
+            ResourceTypes.all().forEach(type -> resource(type, found));
+            new Lessons().all().forEach(lesson -> lesson(lesson, found));
+        }
+        Map<String, List<Finding>> kinds = new LinkedHashMap<>();
+        found.stream()
+                .sorted(Comparator.comparingInt(Finding::rank).reversed())
+                .forEach(each -> kinds.computeIfAbsent(each.kind(), kind -> new ArrayList<>())
+                        .add(each));
+        return kinds;
+    }
+
+    /** Writes what was found. */
+    void write(String text, Page page) {
+        Map<String, List<Finding>> kinds = find(text);
+        if (kinds.isEmpty()) {
+            page.text(
+                    "Nothing in the manual has to do with '" + text
+                            + "'. Fewer or other words may find it; help() lists the commands.",
+                    0);
+        }
+        for (String kind : List.of("commands", "words", "operations", "parameters", "resources", "lessons")) {
+            List<Finding> all = kinds.getOrDefault(kind, List.of());
+            if (!all.isEmpty()) {
+                List<Finding> shown = all.subList(0, Math.min(IN_KIND, all.size()));
+                page.heading(kind + (all.size() > shown.size() ? " (the first of " + all.size() + ")" : ""));
+                int column = Math.min(
+                        46,
+                        shown.stream()
+                                .mapToInt(each -> each.line().length())
+                                .max()
+                                .orElse(0));
+                shown.forEach(each -> page.row(each.line(), each.text(), column, 1));
+            }
+        }
+    }
+
+    private void service(ServiceManual manual, List<Finding> found) {
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        manual.entries().forEach(entry -> entries.put(entry.name(), entry));
+        for (Map.Entry<Operation, String> each : manual.operations()) {
+            Operation operation = each.getKey();
+            String path = manual.service() + " " + Names.snake(operation.name());
+            operations.put(path, operation);
+            add(found, "operations", Names.snake(operation.name()), each.getValue(), "help(\"" + path + "\")");
+            Entry input = entries.get(operation.requestType().getSimpleName());
+            if (input != null) {
+                input.members().forEach((name, said) -> {
+                    int rank = rank(Names.snake(Names.pascal(name)), "");
+                    if (rank > 0) {
+                        found.add(new Finding(
+                                "parameters",
+                                rank,
+                                "help(\"" + path + " " + Names.pascal(name) + "\")",
+                                Sentences.first(said)));
+                    }
+                });
+            }
+        }
+    }
+
+    private void resource(Class<?> type, List<Finding> found) {
+        String title = ResourceTypes.title(type);
+        for (Member member : Members.of(type)) {
+            add(
+                    found,
+                    "resources",
+                    Names.snake(member.method().getName()),
+                    OwnManual.of(member.method()),
+                    "help(\"" + title + " " + member.method().getName() + "\")");
+        }
+    }
+
+    private void lesson(Lesson lesson, List<Finding> found) {
+        StringBuilder text = new StringBuilder(lesson.introduction());
+        lesson.steps()
+                .forEach(step ->
+                        text.append('\n').append(step.title()).append('\n').append(step.parts()));
+        int rank = rank(lesson.name() + " " + lesson.title().toLowerCase(Locale.ROOT), text.toString());
+        if (rank > 0) {
+            found.add(new Finding("lessons", rank, "lesson(\"" + lesson.name() + "\")", lesson.title()));
+        }
+    }
+
+    private void add(List<Finding> found, String kind, String name, String text, String line) {
+        int rank = rank(name, text);
+        if (rank > 0) {
+            found.add(new Finding(kind, rank, line, Sentences.first(text)));
+        }
+    }
+
+    /** How well a name and a text fit: 0 unless each word is in one of them. */
+    private int rank(String name, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String summary = Sentences.first(lower);
+        int rank = 0;
+        for (String word : words) {
+            if (name.equals(word)) {
+                rank += WHOLE_NAME;
+            } else if (name.contains(word)) {
+                rank += IN_NAME;
+            } else if (summary.contains(word)) {
+                rank += IN_SUMMARY;
+            } else if (lower.contains(word)) {
+                rank += IN_TEXT;
+            } else {
+                return 0;
+            }
+        }
+        // Of names that fit alike, the shorter says less beside the words.
+        return Math.max(1, rank - name.length() / 4);
+    }
+}
