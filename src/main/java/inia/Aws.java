@@ -33,9 +33,11 @@ public final class Aws implements Place {
     private final CallListeners listeners = new CallListeners();
     private final ServiceCatalog services;
     private final LiveAws live;
+    private final String usualProfile;
     private volatile Session defaultSession;
 
-    private Aws(Path home) {
+    private Aws(Path home, String usualProfile) {
+        this.usualProfile = usualProfile;
         this.sandbox = new LocalSandbox(home);
         this.services = new ServiceCatalog(ModuleFolder.in(home));
         this.live = new LiveAws(Access.READS, listeners, services);
@@ -47,11 +49,21 @@ public final class Aws implements Place {
      * @param home the folder, such as {@code .inia}; it is made when the sandbox is first needed
      */
     public static Aws local(Path home) {
-        return new Aws(home);
+        return local(home, "default");
     }
 
     /**
-     * A session with the {@code default} profile: boto3's {@code Session()}.
+     * The local AWS, with another profile where none is named.
+     *
+     * @param home the folder of its state
+     * @param profile the profile that {@link #session()} has, such as {@code root}
+     */
+    public static Aws local(Path home, String profile) {
+        return new Aws(home, profile);
+    }
+
+    /**
+     * A session with the {@code default} profile, or the one that the shell was opened with: boto3's {@code Session()}.
      *
      * @throws inia.sandbox.SandboxException if the sandbox can't be opened
      */
@@ -59,7 +71,7 @@ public final class Aws implements Place {
     public Session session() {
         Session session = defaultSession;
         if (session == null) {
-            session = session("default");
+            session = session(usualProfile);
             defaultSession = session;
         }
         return session;
@@ -266,7 +278,7 @@ public final class Aws implements Place {
     @Override
     public String toString() {
         try {
-            Session session = quietSession("default", null);
+            Session session = quietSession(usualProfile, null);
             return "Aws: the sandbox on this machine, " + endpoint() + " (no real AWS, no bill)\n"
                     + "  you are  " + session.identity().arn() + " in " + session.region() + "\n"
                     + "  next     aws.session(\"root\")   aws.client(\"iam\")   aws.resource(IAM)   lessons()";

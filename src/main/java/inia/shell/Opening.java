@@ -10,20 +10,31 @@ public final class Opening {
 
     /** Prints the banner and lets the sandbox and the first clients start in the background. */
     public static void open() {
-        Thread warmUp = new Thread(Opening::warmUp, "inia warm-up");
+        open(true);
+    }
+
+    /**
+     * The same, in the JVM of the snippets.
+     *
+     * @param besideJShell whether JShell's compiler is in a JVM of its own, whose work the warm-up has to wait for
+     */
+    static void open(boolean besideJShell) {
+        Thread warmUp = new Thread(() -> warmUp(besideJShell), "inia warm-up");
         warmUp.setDaemon(true);
         warmUp.start();
         Banner.print(System.out);
     }
 
     /**
-     * Makes the first call once the prompt is out, and lets the tutor watch again if a lesson was open.
+     * Makes the first call, beside JShell only once the prompt is out, and lets the tutor watch again if a lesson was open.
      *
      * <p>What fails here fails again, and is told, when the learner makes a call.
      */
-    private static void warmUp() {
+    private static void warmUp(boolean besideJShell) {
         try {
-            Prompt.await();
+            if (besideJShell) {
+                Prompt.await();
+            }
             Shell.aws.warmUp();
             Classroom.reopen();
         } catch (RuntimeException toldAtTheFirstCall) {

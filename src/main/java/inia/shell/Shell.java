@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Shell {
     /** The local AWS: where sessions, clients and resources come from. */
-    public static final Aws aws = Aws.local(Home.locate());
+    public static final Aws aws = Aws.local(Home.locate(), System.getProperty(ShellArguments.PROFILE, "default"));
 
     private static final CallLog CALLS = new CallLog();
     private static final Trace TRACE = new Trace(System.out);

@@ -1,0 +1,36 @@
+package inia.shell.launch;
+
+import java.util.Map;
+import jdk.jshell.execution.LocalExecutionControl;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+
+/** Runs snippets in the shell's own JVM, found by JShell under {@code --execution inia}. */
+public final class SnippetControl implements ExecutionControlProvider {
+    static final String NAME = "inia";
+
+    /** For JShell, by its service loader. */
+    public SnippetControl() {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** As JShell's local execution, but that {@code System.exit} ends the snippet only. */
+    @Override
+    public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
+        return new LocalExecutionControl() {
+            @Override
+            public void load(ClassBytecodes[] classes)
+                    throws ClassInstallException, NotImplementedException, EngineTerminationException {
+                ClassBytecodes[] guarded = new ClassBytecodes[classes.length];
+                for (int i = 0; i < classes.length; i++) {
+                    guarded[i] = new ClassBytecodes(classes[i].name(), ExitCalls.redirected(classes[i].bytecodes()));
+                }
+                super.load(guarded);
+            }
+        };
+    }
+}
