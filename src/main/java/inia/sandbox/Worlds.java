@@ -133,7 +133,7 @@ final class Worlds {
     }
 
     private SqsService sqs() {
-        SqsService sqs = new SqsService(store, clock);
+        SqsService sqs = new SqsService(store, clock, open);
         clock.afterLeaps(sqs::clockChanged);
         return sqs;
     }

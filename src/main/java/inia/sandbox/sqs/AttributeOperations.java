@@ -16,10 +16,10 @@ public final class AttributeOperations {
     private final Queues queues;
     private final QueueSettings settings;
 
-    AttributeOperations(Store store, Queues queues) {
+    AttributeOperations(Store store, Queues queues, QueueSettings settings) {
         this.store = store;
         this.queues = queues;
-        settings = new QueueSettings(queues);
+        this.settings = settings;
     }
 
     /** Sets attributes of a queue and leaves the others as they are. */

@@ -63,6 +63,21 @@ record Batch<R>(List<R> successful, List<BatchResultErrorEntry> failed) {
         return new Batch<>(empty(successful), empty(failed));
     }
 
+    /** Does an entry's work; of a receipt handle that is none, a batch tells which one. */
+    static void naming(String handle, Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            if (refusal.code().equals(Receipt.INVALID)) {
+                throw new Refusal(
+                        Receipt.INVALID,
+                        400,
+                        "The input receipt handle \"" + handle + "\" is not a valid receipt handle.");
+            }
+            throw refusal;
+        }
+    }
+
     /** An empty list isn't told at all. */
     private static <T> List<T> empty(List<T> list) {
         return list.isEmpty() ? null : list;

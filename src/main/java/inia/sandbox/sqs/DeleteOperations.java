@@ -22,8 +22,8 @@ public final class DeleteOperations {
     }
 
     /**
-     * Deletes a message; one that is gone doesn't make it fail. One that was received again since is left alone; a FIFO queue
-     * says so.
+     * Deletes a message; one that is gone doesn't make it fail. Any of a standard queue's receipt handles will do; of a FIFO
+     * queue's only the latest, while the message is in flight.
      */
     public DeleteMessageResponse deleteMessage(DeleteMessageRequest request, Call call) {
         delete(queues.at(request.queueUrl(), call), request.receiptHandle(), call);
@@ -42,9 +42,7 @@ public final class DeleteOperations {
             if (queue.fifo() && (!latest || place.visibleAt() <= call.now().toEpochMilli())) {
                 throw SqsRefusals.invalid(handle, "ReceiptHandle", "The receipt handle has expired.");
             }
-            if (latest) {
-                messages.remove(receipt.sequence());
-            }
+            messages.remove(receipt.sequence());
         });
         arrivals.wake(queue.id());
     }
@@ -55,7 +53,7 @@ public final class DeleteOperations {
         Batch.check("DeleteMessageBatchRequestEntry", request.entries(), DeleteMessageBatchRequestEntry::id);
         Batch<DeleteMessageBatchResultEntry> batch =
                 Batch.run(request.entries(), DeleteMessageBatchRequestEntry::id, entry -> {
-                    delete(queue, entry.receiptHandle(), call);
+                    Batch.naming(entry.receiptHandle(), () -> delete(queue, entry.receiptHandle(), call));
                     return DeleteMessageBatchResultEntry.builder()
                             .id(entry.id())
                             .build();

@@ -48,8 +48,12 @@ record Draft(
         return bytes + attributes.stream().mapToInt(Attribute::size).sum();
     }
 
-    /** The message, if the queue takes it. */
-    StoredMessage checked(Queue queue, Call call) {
+    /**
+     * The message, if the queue takes it.
+     *
+     * @param open whether a standard queue, too, takes a deduplication id, and only tells it
+     */
+    StoredMessage checked(Queue queue, Call call, boolean open) {
         if (body == null || body.isEmpty()) {
             throw SqsRefusals.missing("MessageBody");
         }
@@ -62,9 +66,12 @@ record Draft(
         if (delay != null && (delay < 0 || delay > LONGEST_DELAY)) {
             throw SqsRefusals.invalid(delay, "DelaySeconds", "DelaySeconds must be >= 0 and <= 900.");
         }
+        if (queue.fifo() && delay != null && delay > 0) {
+            throw SqsRefusals.invalid(delay, "DelaySeconds", WRONG_TYPE);
+        }
         Names.checkPrintable(group, "MessageGroupId");
         Names.checkPrintable(deduplicationId, "MessageDeduplicationId");
-        if (!queue.fifo() && deduplicationId != null) {
+        if (!queue.fifo() && deduplicationId != null && !open) {
             throw SqsRefusals.invalid(deduplicationId, "MessageDeduplicationId", WRONG_TYPE);
         }
         return new StoredMessage(
@@ -76,18 +83,15 @@ record Draft(
                 call.caller().userId(),
                 call.now(),
                 group,
-                queue.fifo() ? checkedId(queue) : null,
+                queue.fifo() ? checkedId(queue) : deduplicationId,
                 null,
                 0);
     }
 
     /** What tells the message from others in a FIFO queue. */
-    private String checkedId(Queue queue) {
+    String checkedId(Queue queue) {
         if (group == null) {
             throw SqsRefusals.missing("MessageGroupId");
-        }
-        if (delay != null && delay > 0) {
-            throw SqsRefusals.invalid(delay, "DelaySeconds", WRONG_TYPE);
         }
         if (deduplicationId != null) {
             return deduplicationId;

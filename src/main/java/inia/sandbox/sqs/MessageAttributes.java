@@ -25,8 +25,7 @@ final class MessageAttributes {
             if (!Names.isAttributeName(name)) {
                 throw SqsRefusals.invalid(
                         "The message attribute name '" + name + "' is invalid. Attribute name can contain"
-                                + " A-Z, a-z, 0-9, underscore (_), hyphen (-), and period (.), must not begin or end with a period,"
-                                + " have periods in succession, or begin with AWS. or Amazon., and be 1 to 256 characters long.");
+                                + " A-Z, a-z, 0-9, underscore (_), hyphen (-), and period (.) characters.");
             }
             attributes.add(attribute(name, value.dataType(), value.stringValue(), value.binaryValue()));
         });
@@ -55,8 +54,9 @@ final class MessageAttributes {
         String kind = type.indexOf('.') < 0 ? type : type.substring(0, type.indexOf('.'));
         boolean binary = kind.equals("Binary");
         if (!binary && !kind.equals("String") && !kind.equals("Number")) {
-            throw SqsRefusals.invalid("The type of message (user) attribute '" + name
-                    + "' is invalid. You must use only the following supported type prefixes: Binary, Number, String.");
+            throw SqsRefusals.invalid(
+                    told + "has an invalid message attribute type, the set of supported type prefixes is Binary,"
+                            + " Number, and String.");
         }
         boolean empty =
                 binary ? bytes == null || bytes.asByteArrayUnsafe().length == 0 : text == null || text.isEmpty();

@@ -39,8 +39,11 @@ public final class PermissionOperations {
     /** Lets accounts do something with a queue. */
     public AddPermissionResponse addPermission(AddPermissionRequest request, Call call) {
         String label = label(request.label());
-        List<String> accounts = given("AWSAccountId", request.awsAccountIds());
-        List<String> actions = given("ActionName", request.actions());
+        List<String> accounts = request.awsAccountIds();
+        List<String> actions = request.actions();
+        if (actions.isEmpty()) {
+            throw SqsRefusals.missing("Actions");
+        }
         if (actions.size() > MOST_ACTIONS) {
             throw new Refusal(
                     "OverLimit", 403, actions.size() + " Actions were found, maximum allowed is " + MOST_ACTIONS + ".");
@@ -51,10 +54,8 @@ public final class PermissionOperations {
                         "SQS:" + action, "ActionName", "Only the queue owner is allowed to invoke this action.");
             }
         }
-        for (String account : accounts) {
-            if (!account.matches("\\d{12}")) {
-                throw SqsRefusals.invalid("[" + account + "]", "PrincipalId", "Unable to verify.");
-            }
+        if (accounts.isEmpty() || !accounts.stream().allMatch(account -> account.matches("\\d{12}"))) {
+            throw SqsRefusals.invalid(accounts, "PrincipalId", "Unable to verify.");
         }
         change(request.queueUrl(), call, queue -> {
             QueuePolicy policy = QueuePolicy.of(queue);
@@ -103,12 +104,5 @@ public final class PermissionOperations {
                     "Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length");
         }
         return label;
-    }
-
-    private static List<String> given(String name, List<String> values) {
-        if (values.isEmpty()) {
-            throw SqsRefusals.missing(name);
-        }
-        return values;
     }
 }

@@ -75,6 +75,15 @@ enum QueueAttribute {
         return this == POLICY || this == REDRIVE_POLICY || this == REDRIVE_ALLOW_POLICY || this == KMS_MASTER_KEY_ID;
     }
 
+    /** Whether an open sandbox takes a value, which tests of programs know from others. */
+    boolean acceptsInOpen(String value) {
+        return switch (this) {
+            case POLICY -> QueuePolicy.isObject(value);
+            case MESSAGE_RETENTION_PERIOD -> number(1, 60).test(value);
+            default -> false;
+        };
+    }
+
     /** Whether a value may be set. */
     boolean accepts(String value) {
         return accepts.test(value);

@@ -27,8 +27,8 @@ public final class QueueOperations {
     private final Arrivals arrivals;
     private final QueueSettings settings;
 
-    QueueOperations(Store store, Queues queues, Arrivals arrivals) {
-        settings = new QueueSettings(queues);
+    QueueOperations(Store store, Queues queues, Arrivals arrivals, QueueSettings settings) {
+        this.settings = settings;
         this.store = store;
         this.queues = queues;
         this.arrivals = arrivals;

@@ -30,10 +30,19 @@ final class QueuePolicy {
         }
     }
 
+    /** Whether a text is a JSON object. */
+    static boolean isObject(String json) {
+        try {
+            return JSON.readTree(json).isObject();
+        } catch (JsonProcessingException noJson) {
+            return false;
+        }
+    }
+
     /** The policy of a queue, or one without statements. */
     static QueuePolicy of(Queue queue) {
         if (queue.policy() == null) {
-            ObjectNode empty = JSON.createObjectNode().put("Version", "2008-10-17");
+            ObjectNode empty = JSON.createObjectNode().put("Version", "2012-10-17");
             empty.put("Id", queue.arn() + "/SQSDefaultPolicy");
             return new QueuePolicy(empty);
         }

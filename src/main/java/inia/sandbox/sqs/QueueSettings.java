@@ -8,9 +8,15 @@ import java.util.Map;
 /** Checks attributes that a queue is to have. */
 final class QueueSettings {
     private final Queues queues;
+    private final boolean open;
 
-    QueueSettings(Queues queues) {
+    /**
+     * @param open whether to take what only stands for the real thing, as tests of programs have it: policies that would not
+     *     do, and messages that are kept for less than a minute
+     */
+    QueueSettings(Queues queues, boolean open) {
         this.queues = queues;
+        this.open = open;
     }
 
     /**
@@ -36,24 +42,33 @@ final class QueueSettings {
             Map<String, String> before, Map<String, String> given, boolean fifo, String arn, Scope scope) {
         Map<String, String> merged = new LinkedHashMap<>(before);
         given.forEach((name, value) -> {
-            QueueAttribute attribute = QueueAttribute.find(name);
+            QueueAttribute attribute = QueueAttribute.find(open ? name.strip() : name);
             if (attribute == null) {
                 throw SqsRefusals.unknownAttribute(name);
             }
-            if (value == null || !(value.isEmpty() && attribute.removable()) && !attribute.accepts(value)) {
+            if (!accepts(attribute, value)) {
                 throw invalid(attribute, "");
             }
             if (attribute.ofFifo() && !fifo) {
                 checkStandard(attribute, value);
             } else if (value.isEmpty()) {
-                merged.remove(name);
+                merged.remove(attribute.apiName());
             } else {
-                merged.put(name, checked(attribute, value, fifo, arn, scope));
+                merged.put(attribute.apiName(), checked(attribute, value, fifo, arn, scope));
             }
         });
         checkThroughput(merged);
         encrypt(given, merged);
         return merged;
+    }
+
+    private boolean accepts(QueueAttribute attribute, String value) {
+        if (value == null) {
+            return false;
+        }
+        return value.isEmpty() && attribute.removable()
+                || attribute.accepts(value)
+                || open && attribute.acceptsInOpen(value);
     }
 
     /** Of what only FIFO queues have, a standard queue may be told that it is none. */
@@ -74,7 +89,7 @@ final class QueueSettings {
         if (attribute == QueueAttribute.REDRIVE_POLICY) {
             RedrivePolicy policy = RedrivePolicy.parse(value);
             policy.check(value, arn, fifo, scope, queues);
-            return policy.json();
+            return policy.json(value);
         }
         if (attribute == QueueAttribute.REDRIVE_ALLOW_POLICY) {
             RedriveAllowPolicy.parse(value);

@@ -24,13 +24,16 @@ final class Queues {
     }
 
     /**
-     * The queue at a URL.
+     * The queue at a URL, or of a name in the caller's account.
      *
      * @throws Refusal if the URL is missing, or is none of a queue's, or there is no such queue
      */
     Queue at(String url, Call call) {
         if (url == null || url.isEmpty()) {
             throw SqsRefusals.missing("QueueUrl");
+        }
+        if (url.indexOf('/') < 0) {
+            return named(url, call.scope().account(), call);
         }
         int nameAt = url.lastIndexOf('/') + 1;
         int accountAt = url.lastIndexOf('/', nameAt - 2) + 1;
@@ -53,9 +56,10 @@ final class Queues {
     /** The queue of a name, or {@code null}. */
     Queue find(String name, Scope scope) {
         // Who may use the queues of another account is decided before; an account that is none has no tables.
-        boolean account =
-                scope.account().length() == 12 && scope.account().chars().allMatch(c -> c >= '0' && c <= '9');
-        return account ? in(scope).get(name) : null;
+        String account = scope.account();
+        boolean is =
+                account != null && account.length() == 12 && account.chars().allMatch(c -> c >= '0' && c <= '9');
+        return is ? in(scope).get(name) : null;
     }
 
     /** The queue of an ARN, or {@code null}. */

@@ -1,5 +1,6 @@
 package inia.sandbox.sqs;
 
+import inia.sandbox.call.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -9,6 +10,8 @@ import java.util.Base64;
  * @param receives how often the message had been received then, this time included
  */
 record Receipt(String queueId, String messageId, long sequence, int receives) {
+    static final String INVALID = "ReceiptHandleIsInvalid";
+
     String handle() {
         String text = queueId + " " + messageId + " " + sequence + " " + receives;
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -27,6 +30,6 @@ record Receipt(String queueId, String messageId, long sequence, int receives) {
         } catch (IllegalArgumentException noHandle) {
             // As every other text that is none.
         }
-        throw SqsRefusals.invalidHandle(handle);
+        throw new Refusal(INVALID, 400, "The input receipt handle is invalid.");
     }
 }

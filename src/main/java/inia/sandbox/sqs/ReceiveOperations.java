@@ -28,7 +28,7 @@ public final class ReceiveOperations {
     public ReceiveMessageResponse receiveMessage(ReceiveMessageRequest request, Call call) {
         Queue queue = queues.at(request.queueUrl(), call);
         check(request, queue);
-        Reception reception = new Reception(request);
+        Reception reception = new Reception(request, queue);
         int wait = request.waitTimeSeconds() == null
                 ? queue.number(QueueAttribute.RECEIVE_MESSAGE_WAIT_TIME_SECONDS)
                 : request.waitTimeSeconds();

@@ -28,11 +28,13 @@ final class Reception {
 
     private final List<String> system;
     private final List<String> user;
+    private final boolean fifo;
 
     /**
      * @throws Refusal if the request asks for a system attribute that there is not
      */
-    Reception(ReceiveMessageRequest request) {
+    Reception(ReceiveMessageRequest request, Queue queue) {
+        fifo = queue.fifo();
         system = new ArrayList<>(request.attributeNamesAsStrings());
         system.addAll(request.messageSystemAttributeNamesAsStrings());
         user = request.messageAttributeNames();
@@ -79,6 +81,8 @@ final class Reception {
         }
         if (stored.deduplicationId() != null) {
             all.put("MessageDeduplicationId", stored.deduplicationId());
+        }
+        if (fifo) {
             all.put("SequenceNumber", Sequences.told(taken.receipt().sequence()));
         }
         if (stored.source() != null) {

@@ -102,8 +102,12 @@ record RedrivePolicy(String target, int most) {
         return SqsRefusals.invalid(json, QueueAttribute.REDRIVE_POLICY.apiName(), reason);
     }
 
-    /** The policy as SQS tells it. */
-    String json() {
+    /** The policy as SQS tells it: as it was given, but for a count that was given as a text. */
+    String json(String given) {
+        return given.contains("\"" + most + "\"") ? json() : given;
+    }
+
+    private String json() {
         return JSON.createObjectNode()
                 .put("deadLetterTargetArn", target)
                 .put("maxReceiveCount", most)

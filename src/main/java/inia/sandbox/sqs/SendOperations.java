@@ -17,8 +17,10 @@ public final class SendOperations {
     private final Store store;
     private final Queues queues;
     private final Arrivals arrivals;
+    private final boolean open;
 
-    SendOperations(Store store, Queues queues, Arrivals arrivals) {
+    SendOperations(Store store, Queues queues, Arrivals arrivals, boolean open) {
+        this.open = open;
         this.store = store;
         this.queues = queues;
         this.arrivals = arrivals;
@@ -51,7 +53,7 @@ public final class SendOperations {
     }
 
     private Sent send(Draft draft, Queue queue, Call call) {
-        StoredMessage message = draft.checked(queue, call);
+        StoredMessage message = draft.checked(queue, call, open);
         long visibleAt = draft.visibleAt(queue, call);
         Sent sent = store.change(() -> {
             if (queues.in(queue.scope()).get(queue.name()) == null) {
@@ -84,6 +86,9 @@ public final class SendOperations {
         Queue queue = queues.at(request.queueUrl(), call);
         Batch.check("SendMessageBatchRequestEntry", request.entries(), SendMessageBatchRequestEntry::id);
         checkSize(request);
+        if (queue.fifo()) {
+            request.entries().forEach(entry -> Draft.of(entry).checkedId(queue));
+        }
         SendMessageBatchResponse.Builder response = SendMessageBatchResponse.builder();
         Batch<SendMessageBatchResultEntry> batch =
                 Batch.run(request.entries(), SendMessageBatchRequestEntry::id, entry -> sent(entry, queue, call));

@@ -25,11 +25,4 @@ final class SqsRefusals {
     static Refusal unknownAttribute(String name) {
         return new Refusal("InvalidAttributeName", 400, "Unknown Attribute " + name + ".");
     }
-
-    static Refusal invalidHandle(String handle) {
-        return new Refusal(
-                "ReceiptHandleIsInvalid",
-                400,
-                "The input receipt handle \"" + handle + "\" is not a valid receipt handle.");
-    }
 }

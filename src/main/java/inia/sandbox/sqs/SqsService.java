@@ -20,23 +20,25 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
 
     /** SQS whose long polls wait by the system's clock. */
     public SqsService(Store store) {
-        this(store, Clock.systemUTC());
+        this(store, Clock.systemUTC(), false);
     }
 
     /**
      * SQS whose long polls wait by a clock of the caller's.
      *
      * @param clock the sandbox's clock, the one that {@code Call.now()} comes from; tell {@link #clockChanged()} of leaps
+     * @param open whether to take what only stands for the real thing, as tests of programs have it
      */
-    public SqsService(Store store, InstantSource clock) {
+    public SqsService(Store store, InstantSource clock, boolean open) {
         arrivals = new Arrivals(clock);
         Queues queues = new Queues(store);
+        QueueSettings settings = new QueueSettings(queues, open);
         facts = new QueueFacts(queues);
-        send = new SendOperations(store, queues, arrivals);
+        send = new SendOperations(store, queues, arrivals, open);
         operations = List.of(
-                new QueueOperations(store, queues, arrivals),
+                new QueueOperations(store, queues, arrivals, settings),
                 new DeadLetterOperations(queues),
-                new AttributeOperations(store, queues),
+                new AttributeOperations(store, queues, settings),
                 new TagOperations(store, queues),
                 new PermissionOperations(store, queues),
                 send,

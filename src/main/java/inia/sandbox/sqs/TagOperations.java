@@ -34,7 +34,7 @@ public final class TagOperations {
     /** Takes tags from a queue; those that it lacks don't matter. */
     public UntagQueueResponse untagQueue(UntagQueueRequest request, Call call) {
         if (request.tagKeys().isEmpty()) {
-            throw SqsRefusals.missing("TagKeys");
+            throw SqsRefusals.invalid(QueueTags.KEY_LENGTH);
         }
         change(request.queueUrl(), call, tags -> request.tagKeys().forEach(tags::remove));
         return UntagQueueResponse.builder().build();

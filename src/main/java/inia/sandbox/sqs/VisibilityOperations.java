@@ -40,7 +40,8 @@ public final class VisibilityOperations {
         long now = call.now().toEpochMilli();
         store.change(() -> {
             Place place = messages.place(receipt);
-            if (place == null || place.receives() != receipt.receives()) {
+            boolean older = place != null && place.receives() != receipt.receives();
+            if (place == null || older && queue.fifo()) {
                 throw SqsRefusals.invalid(
                         handle,
                         "ReceiptHandle",
@@ -71,7 +72,9 @@ public final class VisibilityOperations {
                 ChangeMessageVisibilityBatchRequestEntry::id);
         Batch<ChangeMessageVisibilityBatchResultEntry> batch =
                 Batch.run(request.entries(), ChangeMessageVisibilityBatchRequestEntry::id, entry -> {
-                    change(queue, entry.receiptHandle(), entry.visibilityTimeout(), call);
+                    Batch.naming(
+                            entry.receiptHandle(),
+                            () -> change(queue, entry.receiptHandle(), entry.visibilityTimeout(), call));
                     return ChangeMessageVisibilityBatchResultEntry.builder()
                             .id(entry.id())
                             .build();

@@ -168,7 +168,7 @@ class SqsRefusalsTest {
                 refused(
                         "an attribute of another type",
                         "InvalidParameterValue",
-                        "supported type prefixes: Binary, Number, String",
+                        "the set of supported type prefixes is Binary, Number, and String.",
                         attribute("a", "Text", "x")),
                 refused(
                         "an attribute of no value",
@@ -206,7 +206,7 @@ class SqsRefusalsTest {
                 refused(
                         "a handle that is none",
                         "ReceiptHandleIsInvalid",
-                        "is not a valid receipt handle",
+                        "The input receipt handle is invalid.",
                         (sqs, url) -> sqs.deleteMessage(m -> m.queueUrl(url).receiptHandle("none"))),
                 refused(
                         "an empty batch",

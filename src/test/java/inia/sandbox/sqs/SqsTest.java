@@ -173,10 +173,8 @@ class SqsTest {
         assertThat(again.messageId()).isEqualTo(first.messageId());
         assertThat(again.receiptHandle()).isNotEqualTo(first.receiptHandle());
         sqs.deleteMessage(delete -> delete.queueUrl(url).receiptHandle(first.receiptHandle()));
-        sandbox.clock().advance(Duration.ofSeconds(31));
-        String last = receive(url, 10).get(0).receiptHandle();
-        sqs.deleteMessage(delete -> delete.queueUrl(url).receiptHandle(last));
-        sqs.deleteMessage(delete -> delete.queueUrl(url).receiptHandle(last));
+        sqs.deleteMessage(delete -> delete.queueUrl(url).receiptHandle(first.receiptHandle()));
+        sqs.deleteMessage(delete -> delete.queueUrl(url).receiptHandle(again.receiptHandle()));
         sandbox.clock().advance(Duration.ofSeconds(31));
         assertThat(receive(url, 10)).isEmpty();
     }
@@ -196,8 +194,12 @@ class SqsTest {
                         change -> change.queueUrl(url).receiptHandle(handle).visibilityTimeout(1)))
                 .isInstanceOf(MessageNotInflightException.class);
         assertThat(receive(url, 1)).hasSize(1);
+        sqs.changeMessageVisibility(
+                change -> change.queueUrl(url).receiptHandle(handle).visibilityTimeout(0));
+        String latest = receive(url, 1).get(0).receiptHandle();
+        sqs.deleteMessage(delete -> delete.queueUrl(url).receiptHandle(latest));
         assertThatThrownBy(() -> sqs.changeMessageVisibility(
-                        change -> change.queueUrl(url).receiptHandle(handle).visibilityTimeout(1)))
+                        change -> change.queueUrl(url).receiptHandle(latest).visibilityTimeout(1)))
                 .hasMessageContaining("not available for visibility timeout change");
     }
 
