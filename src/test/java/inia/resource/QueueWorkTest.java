@@ -2,8 +2,6 @@ package inia.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inia.client.Canned;
-import inia.client.CannedServer;
 import inia.client.Result;
 import inia.resource.sqs.Message;
 import inia.resource.sqs.Messages;
@@ -132,35 +130,55 @@ class QueueWorkTest {
                 .containsEntry("ApproximateNumberOfMessages", String.valueOf(12 - messages.size()));
     }
 
-    /** By what is sent: a table of SQS's own answers. */
     @Test
     void redrivesDeadLetters() {
-        Map<String, String> answers = Map.of(
-                "GetQueueAttributes", "{\"Attributes\":{\"QueueArn\":\"arn:dead\"}}",
-                "StartMessageMoveTask", "{\"TaskHandle\":\"handle\"}",
-                "ListMessageMoveTasks", "{\"Results\":[{\"Status\":\"RUNNING\"}]}",
-                "CancelMessageMoveTask", "{\"ApproximateNumberOfMessagesMoved\":7}");
-        try (CannedServer server =
-                CannedServer.answering(request -> CannedServer.Answer.json(answers.get(operation(request))))) {
-            Queue dead = Resources.of(SqsService.class, Canned.client("sqs", server))
-                    .queue(server.endpoint() + "/123456789012/dead");
-            assertThat(dead.redrive()).isEqualTo("handle");
-            assertThat(dead.redriveTo("arn:work")).isEqualTo("handle");
-            assertThat(dead.redriveTasks()).extracting(task -> task.status()).containsExactly("RUNNING");
-            assertThat(dead.cancelRedrive("handle")).isEqualTo(7);
-            assertThat(server.requests())
-                    .filteredOn(request -> !operation(request).equals("GetQueueAttributes"))
-                    .extracting(request -> operation(request) + " " + request.body())
-                    .containsExactly(
-                            "StartMessageMoveTask {\"SourceArn\":\"arn:dead\"}",
-                            "StartMessageMoveTask {\"SourceArn\":\"arn:dead\",\"DestinationArn\":\"arn:work\"}",
-                            "ListMessageMoveTasks {\"SourceArn\":\"arn:dead\",\"MaxResults\":10}",
-                            "CancelMessageMoveTask {\"TaskHandle\":\"handle\"}");
+        Queue dead = queue("dead", 0);
+        Queue work = sqs.createQueue(
+                "redriven",
+                queue -> queue.attributesWithStrings(Map.of(
+                        "RedrivePolicy", "{\"deadLetterTargetArn\":\"" + dead.arn() + "\",\"maxReceiveCount\":1}")));
+        assertThat(dead.deadLetterSourceQueues()).containsExactly(work);
+        for (String body : List.of("one", "two", "three")) {
+            work.sendMessage(body);
         }
+        work.receiveMessages(request -> request.maxNumberOfMessages(10).visibilityTimeout(0));
+        assertThat(work.receiveMessages()).isEmpty();
+        assertThat(dead.reload().approximateNumberOfMessages()).isEqualTo(3);
+
+        assertThat(dead.redrive()).isNotEmpty();
+        assertThat(work.receiveMessages(request -> request.maxNumberOfMessages(10)))
+                .extracting(Message::body)
+                .containsExactlyInAnyOrder("one", "two", "three");
+        assertThat(dead.redriveTasks()).extracting(task -> task.status()).containsExactly("COMPLETED");
+
+        dead.sendMessage("straight");
+        Queue elsewhere = queue("elsewhere", 0);
+        dead.redriveTo(elsewhere);
+        assertThat(elsewhere.receiveMessages()).extracting(Message::body).containsExactly("straight");
     }
 
-    private static String operation(CannedServer.Request request) {
-        String target = request.headers().get("X-amz-target").get(0);
-        return target.substring(target.indexOf('.') + 1);
+    @Test
+    void stopsARedriveUnderWay() {
+        Queue dead = queue("slow", 3);
+        sqs.createQueue(
+                "slow-work",
+                queue -> queue.attributesWithStrings(Map.of(
+                        "RedrivePolicy", "{\"deadLetterTargetArn\":\"" + dead.arn() + "\",\"maxReceiveCount\":1}")));
+        Queue elsewhere = queue("slow-elsewhere", 0);
+        String task = (String) dead.meta()
+                .client()
+                .call(
+                        "StartMessageMoveTask",
+                        Map.of(
+                                "SourceArn",
+                                dead.arn(),
+                                "DestinationArn",
+                                elsewhere.arn(),
+                                "MaxNumberOfMessagesPerSecond",
+                                1))
+                .get("TaskHandle");
+        assertThat(dead.redriveTasks().get(0).taskHandle()).isEqualTo(task);
+        assertThat(dead.cancelRedrive(task)).isBetween(1L, 2L);
+        assertThat(dead.redriveTasks()).extracting(each -> each.status()).containsExactly("CANCELLED");
     }
 }

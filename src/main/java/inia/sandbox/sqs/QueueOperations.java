@@ -115,7 +115,7 @@ public final class QueueOperations {
         store.change(() -> {
             Queue current = queues.at(request.queueUrl(), call);
             queues.in(current.scope()).remove(current.name());
-            queues.dropMessages(current);
+            queues.dropBelongings(current);
         });
         arrivals.wake(queue.id());
         return DeleteQueueResponse.builder().build();

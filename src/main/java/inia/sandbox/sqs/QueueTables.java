@@ -114,6 +114,11 @@ final class QueueTables {
         return rows.count(now);
     }
 
+    /** How many messages may be received now. */
+    long visible(Instant now) {
+        return rows.count(now).visible();
+    }
+
     /** Removes all messages. */
     void drop() {
         rows.drop();

@@ -97,8 +97,9 @@ final class Queues {
         return new QueueTables(store, queue, sequences);
     }
 
-    /** Removes all messages of a queue, and what is remembered of those it had. */
-    void dropMessages(Queue queue) {
+    /** Removes all that there is of a queue beside its row. */
+    void dropBelongings(Queue queue) {
+        new MoveTasks(store).drop(queue);
         messages(queue).drop();
         new Deduplication(store, queue).drop();
         new Attempts(store, queue, messages(queue)).drop();

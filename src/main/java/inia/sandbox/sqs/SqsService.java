@@ -16,6 +16,7 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
     private final Arrivals arrivals;
     private final QueueFacts facts;
     private final SendOperations send;
+    private final MoverThread movers;
     private final List<Object> operations;
 
     /** SQS whose long polls wait by the system's clock. */
@@ -35,9 +36,14 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
         QueueSettings settings = new QueueSettings(queues, open);
         facts = new QueueFacts(queues);
         send = new SendOperations(store, queues, arrivals, open);
+        MoveTasks tasks = new MoveTasks(store);
+        Mover mover = new Mover(store, queues, arrivals, tasks);
+        movers = new MoverThread(mover, tasks, clock);
+        movers.wake();
         operations = List.of(
                 new QueueOperations(store, queues, arrivals, settings),
                 new DeadLetterOperations(queues),
+                new MoveOperations(store, queues, tasks, mover, movers),
                 new AttributeOperations(store, queues, settings),
                 new TagOperations(store, queues),
                 new PermissionOperations(store, queues),
@@ -67,8 +73,9 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
         return facts;
     }
 
-    /** Lets everybody who waits for messages look at the clock again, after it was advanced. */
+    /** Lets everybody who waits look at the clock again, after it was advanced. */
     public void clockChanged() {
         arrivals.wakeAll();
+        movers.wake();
     }
 }

@@ -2,6 +2,7 @@ package inia.sandbox.sqs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A message as it was sent.
@@ -24,6 +25,22 @@ record StoredMessage(
         String deduplicationId,
         String source,
         int receivedBefore) {
+
+    /** The message as it is sent anew, when it is moved out of a dead-letter queue. */
+    StoredMessage again(Instant now) {
+        return new StoredMessage(
+                UUID.randomUUID().toString(),
+                body,
+                md5,
+                attributes,
+                systemAttributes,
+                sender,
+                now,
+                group,
+                deduplicationId,
+                null,
+                0);
+    }
 
     /** The message as it comes into a dead-letter queue. */
     StoredMessage deadLetter(Queue from, int receives, Instant now) {
