@@ -118,6 +118,29 @@ public final class SandboxControls {
         return name;
     }
 
+    /**
+     * What was added, changed and removed in the sandbox since this was last asked, whoever did it; the first time, all there is.
+     *
+     * <pre>{@code
+     * + iam user alice
+     * ~ s3 bucket photos
+     * - sqs queue work
+     * }</pre>
+     */
+    public Changes changes() {
+        return new Changes(api.names("POST", "changes"));
+    }
+
+    /**
+     * What was added, changed and removed in the sandbox since a snapshot was taken.
+     *
+     * @param snapshot the snapshot's name
+     * @throws UnknownNameException if there is none, naming the nearest
+     */
+    public Changes changes(String snapshot) {
+        return new Changes(api.names("GET", "changes", "since", existing(snapshot)));
+    }
+
     /** The sandbox's clock, to be advanced, frozen, and looked at. */
     public SandboxTime clock() {
         return new SandboxTime(api);
@@ -231,6 +254,11 @@ public final class SandboxControls {
     /** The latest calls that the sandbox has answered, two thousand at most, the newest last. */
     public LoggedCalls log() {
         return new LoggedCalls(api.rows("log"));
+    }
+
+    /** Prints the lines that point the AWS CLI, boto3, Terraform and the SDKs at this sandbox, ready to paste. */
+    public void cli() {
+        System.out.println(new ClientLines(aws.endpoint(), aws.home().toAbsolutePath()).text());
     }
 
     /** Where the sandbox is, what was set here, and what to type next. */

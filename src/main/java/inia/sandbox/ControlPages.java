@@ -38,8 +38,8 @@ final class ControlPages {
             return text(405, "To change the sandbox, POST to " + http.path() + ".");
         } catch (IllegalArgumentException | SandboxException | StoreException wrong) {
             return text(400, wrong.getMessage());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (JsonProcessingException | RuntimeException failure) {
+            return text(500, "The sandbox failed, which is a fault in Inia: " + failure);
         }
     }
 
@@ -60,6 +60,7 @@ final class ControlPages {
         return switch (path) {
             case "reset" -> reset(reads);
             case "snapshots" -> controls.snapshots();
+            case "changes" -> changes(reads, given.first("since"));
             case "clock" -> reads ? clock() : turnClock(given);
             case "settings" -> reads ? settings() : set(given);
             case "log" -> controls.interventions().log().rows(given.first("last"));
@@ -73,6 +74,13 @@ final class ControlPages {
         }
         controls.reset();
         return Map.of("reset", true);
+    }
+
+    private Object changes(boolean reads, String since) {
+        if (reads && since == null) {
+            throw new WrongMethod();
+        }
+        return controls.changes(since);
     }
 
     private Object snapshot(String method, String asked) {

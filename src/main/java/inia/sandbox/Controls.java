@@ -20,6 +20,13 @@ interface Controls {
 
     List<String> snapshots();
 
+    /**
+     * What was added, changed and removed, a line each.
+     *
+     * @param since the snapshot to compare with; {@code null} for the last time that this was asked so
+     */
+    List<String> changes(String since);
+
     /** Its time. */
     SandboxClock clock();
 

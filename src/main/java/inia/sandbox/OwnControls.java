@@ -1,6 +1,7 @@
 package inia.sandbox;
 
 import inia.sandbox.control.Interventions;
+import inia.sandbox.control.Things;
 import inia.sandbox.policy.AuthorizationText;
 import inia.sandbox.policy.ExplanationJson;
 import inia.sandbox.store.Store;
@@ -47,6 +48,11 @@ final class OwnControls implements Controls {
     @Override
     public List<String> snapshots() {
         return store.snapshots().names();
+    }
+
+    @Override
+    public List<String> changes(String since) {
+        return since == null ? Things.sinceLast(store.snapshots()) : Things.since(store.snapshots(), since);
     }
 
     @Override

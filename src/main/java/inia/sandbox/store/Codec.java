@@ -36,9 +36,9 @@ final class Codec {
         return numbers.computeIfAbsent(type, any -> shapes.number(form(type).names()));
     }
 
-    /** How many values a stored shape has. */
-    int size(int number) {
-        return shapes.names(number).size();
+    /** The names of the values of a stored shape. */
+    List<String> names(int number) {
+        return shapes.names(number);
     }
 
     /** For each value of a stored shape, the component of the type that it belongs to, or -1. */

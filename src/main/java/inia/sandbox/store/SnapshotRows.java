@@ -2,6 +2,7 @@ package inia.sandbox.store;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -23,12 +24,6 @@ final class SnapshotRows {
     private static final String FORMAT = "inia snapshot 1";
 
     private SnapshotRows() {}
-
-    /** Is given rows, table by table. */
-    @FunctionalInterface
-    interface Reader {
-        void row(String table, String key, byte[] row);
-    }
 
     /** Writes rows, table by table. */
     static final class Writer implements AutoCloseable {
@@ -69,50 +64,78 @@ final class SnapshotRows {
         }
     }
 
-    /**
-     * Reads a file from its beginning to its end.
-     *
-     * @throws IOException if it can't be read or is not whole; some rows may have been given by then
-     */
-    static void read(Path file, Reader reader) throws IOException {
-        CRC32 checksum = new CRC32();
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-                DataInputStream in = new DataInputStream(new CheckedInputStream(bytes, checksum))) {
-            if (!text(in).equals(FORMAT)) {
+    /** Reads rows, table by table. */
+    static final class Reader implements Closeable {
+        private final CRC32 checksum = new CRC32();
+        private final DataInputStream in;
+        private String table;
+        private String key;
+        private byte[] row;
+
+        /** @throws IOException if it can't be read, or is of another version of Inia */
+        Reader(Path file) throws IOException {
+            InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+            in = new DataInputStream(new CheckedInputStream(bytes, checksum));
+            if (!text().equals(FORMAT)) {
                 throw new IOException("it was written by another version of Inia");
             }
-            String table = null;
-            while (true) {
+        }
+
+        /**
+         * Goes to the next row.
+         *
+         * @return whether there is one
+         * @throws IOException if the file is not whole
+         */
+        boolean next() throws IOException {
+            try {
                 int entry = in.readByte();
-                if (entry == TABLE) {
-                    table = text(in);
-                } else if (entry == ROW) {
-                    String key = text(in);
-                    reader.row(table, key, block(in));
-                } else if (entry == END) {
-                    if (checksum.getValue() != in.readLong()) {
-                        throw new IOException("it is damaged");
-                    }
-                    return;
-                } else {
+                while (entry == TABLE) {
+                    table = text();
+                    entry = in.readByte();
+                }
+                if (entry == ROW) {
+                    key = text();
+                    row = block();
+                    return true;
+                }
+                if (entry != END || checksum.getValue() != in.readLong()) {
                     throw new IOException("it is damaged");
                 }
+                return false;
+            } catch (EOFException cut) {
+                throw new IOException("it was cut off", cut);
             }
-        } catch (EOFException cut) {
-            throw new IOException("it was cut off", cut);
         }
-    }
 
-    private static String text(DataInputStream in) throws IOException {
-        return new String(block(in), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] block(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
-        if (bytes.length != length) {
-            throw new EOFException();
+        String table() {
+            return table;
         }
-        return bytes;
+
+        String key() {
+            return key;
+        }
+
+        byte[] row() {
+            return row;
+        }
+
+        private String text() throws IOException {
+            return new String(block(), StandardCharsets.UTF_8);
+        }
+
+        private byte[] block() throws IOException {
+            int length = in.readInt();
+            byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
+            if (bytes.length != length) {
+                throw new EOFException();
+            }
+            return bytes;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

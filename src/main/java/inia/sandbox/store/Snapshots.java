@@ -3,10 +3,14 @@ package inia.sandbox.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.h2.mvstore.Cursor;
 
@@ -19,6 +23,8 @@ public final class Snapshots {
     private static final String ROWS = "rows";
     private static final String FILES = "files";
     private static final String UNFINISHED = ".unfinished-";
+    private static final String LAST = ".last";
+    private static final byte[] NO_BYTES = {};
 
     private final TableStore store;
     private final StoreFiles files;
@@ -40,13 +46,10 @@ public final class Snapshots {
         try {
             FileTree.delete(unfinished);
             Files.createDirectories(unfinished);
-            Map<String, Cursor<String, Cell>> tables = new LinkedHashMap<>();
-            store.change(() -> store.tables()
-                    .forEachName(
-                            table -> tables.put(table, store.tables().map(table).cursor(null))));
+            SortedMap<String, Cursor<String, Cell>> tables = tables(any -> Kept.ROWS);
             // Files that go meanwhile stay for some seconds, in which they are linked.
             LinkedFiles.copy(files.folder(), unfinished.resolve(FILES));
-            write(unfinished.resolve(ROWS), tables);
+            write(unfinished.resolve(ROWS), tables, any -> Kept.ROWS);
             FileTree.delete(place);
             Files.move(unfinished, place);
         } catch (IOException failure) {
@@ -55,18 +58,84 @@ public final class Snapshots {
         }
     }
 
-    private static void write(Path file, Map<String, Cursor<String, Cell>> tables) throws IOException {
+    /** The tables as they are now, of which something is to be kept. */
+    private SortedMap<String, Cursor<String, Cell>> tables(Function<String, Kept> kept) {
+        SortedMap<String, Cursor<String, Cell>> tables = new TreeMap<>();
+        store.change(() -> store.tables().forEachName(table -> {
+            if (kept.apply(table) != Kept.NOTHING) {
+                tables.put(table, store.tables().map(table).cursor(null));
+            }
+        }));
+        return tables;
+    }
+
+    private static void write(Path file, SortedMap<String, Cursor<String, Cell>> tables, Function<String, Kept> kept)
+            throws IOException {
         try (SnapshotRows.Writer out = new SnapshotRows.Writer(file)) {
             for (Map.Entry<String, Cursor<String, Cell>> table : tables.entrySet()) {
+                boolean keys = kept.apply(table.getKey()) == Kept.KEYS;
                 out.table(table.getKey());
                 Cursor<String, Cell> rows = table.getValue();
                 while (rows.hasNext()) {
                     String key = rows.next();
-                    out.row(key, rows.getValue().bytes());
+                    out.row(key, keys ? NO_BYTES : rows.getValue().bytes());
                 }
             }
             out.end();
         }
+    }
+
+    /**
+     * Goes through the rows that are otherwise than when a snapshot was taken.
+     *
+     * @param kept of which tables
+     * @param told is given each of them, table by table, keys in order
+     * @throws StoreException if there is no such snapshot, or it can't be read
+     */
+    public void compare(String name, Function<String, Kept> kept, Consumer<RowChange> told) {
+        compare(existing(name).resolve(ROWS), kept, told);
+    }
+
+    /**
+     * Goes through the rows that are otherwise than when this was last asked; the first time, through all there are.
+     *
+     * @param kept of which tables, and how much of them is to be kept until this is asked again
+     * @param told as {@link #compare} has it
+     */
+    public synchronized void compareWithLast(Function<String, Kept> kept, Consumer<RowChange> told) {
+        Path last = files.snapshots().resolve(LAST);
+        Path next = files.snapshots().resolve(UNFINISHED + LAST);
+        try {
+            compare(last, kept, told);
+            write(next, tables(kept), kept);
+            Files.move(next, last, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new StoreException("Can't keep in mind what there is now: " + failure, failure);
+        }
+    }
+
+    private void compare(Path file, Function<String, Kept> kept, Consumer<RowChange> told) {
+        try (Comparison comparison = new Comparison(file, tables(kept), kept, store.codec())) {
+            comparison.run(told);
+        } catch (IOException failure) {
+            throw new StoreException("Can't read " + file + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Goes through the rows of a table as they are. */
+    public void look(String table, Consumer<StoredRow> told) {
+        Cursor<String, Cell> rows = store.tables().map(table).cursor(null);
+        while (rows.hasNext()) {
+            String key = rows.next();
+            told.accept(new StoredRow(table, key, rows.getValue().bytes(), store.codec()));
+        }
+    }
+
+    /** The names of all tables. */
+    public List<String> tables() {
+        List<String> names = new ArrayList<>();
+        store.tables().forEachName(names::add);
+        return names;
     }
 
     /**
@@ -77,7 +146,7 @@ public final class Snapshots {
     public synchronized void restore(String name) {
         Path place = existing(name);
         try {
-            SnapshotRows.read(place.resolve(ROWS), (table, key, row) -> {});
+            read(place.resolve(ROWS), row -> {});
             LinkedFiles.copy(place.resolve(FILES), files.folder());
             store.replace(Files.size(place.resolve(ROWS)), () -> load(place.resolve(ROWS)));
         } catch (IOException failure) {
@@ -90,9 +159,17 @@ public final class Snapshots {
         Tables tables = store.tables();
         tables.clear();
         try {
-            SnapshotRows.read(file, (table, key, row) -> tables.map(table).put(key, new Cell(row, null)));
+            read(file, rows -> tables.map(rows.table()).put(rows.key(), new Cell(rows.row(), null)));
         } catch (IOException failure) {
             throw new StoreException("Can't read " + file + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private static void read(Path file, Consumer<SnapshotRows.Reader> each) throws IOException {
+        try (SnapshotRows.Reader rows = new SnapshotRows.Reader(file)) {
+            while (rows.next()) {
+                each.accept(rows);
+            }
         }
     }
 

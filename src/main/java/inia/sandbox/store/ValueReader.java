@@ -40,6 +40,18 @@ final class ValueReader {
         return form.make(values);
     }
 
+    /** The text that a component of a record of any type has; {@code null} if it has no such component, or that is no text. */
+    String text(String component) {
+        List<String> names = codec.names(in.count());
+        for (String name : names) {
+            Object value = value(UNKNOWN);
+            if (name.equals(component)) {
+                return value instanceof String text ? text : null;
+            }
+        }
+        return null;
+    }
+
     private Object value(Kind kind) {
         int tag = in.one();
         return switch (tag) {
@@ -96,7 +108,7 @@ final class ValueReader {
     }
 
     private Object skipRecord() {
-        int size = codec.size(in.count());
+        int size = codec.names(in.count()).size();
         for (int i = 0; i < size; i++) {
             value(UNKNOWN);
         }
