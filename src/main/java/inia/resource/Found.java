@@ -46,9 +46,12 @@ final class Found {
                 identifiers[i] = value == null ? identifiers[i] : value.toString();
             }
         } else if (item != null) {
-            for (int i = 0; i < identifiers.length; i++) {
+            int own = identifiers.length - 1;
+            for (int i = 0; i < own; i++) {
                 identifiers[i] = identifiers[i] == null ? item.toString() : identifiers[i];
             }
+            // The last is the item's own, even where it lists others of its parent's type.
+            identifiers[own] = item.toString();
         }
         for (int i = 0; i < identifiers.length; i++) {
             if (identifiers[i] == null) {
