@@ -36,6 +36,8 @@ final class Front implements Handler {
     private final OwnPages ownPages;
     private final Interventions interventions;
     private final CrossOrigins crossOrigins;
+    private final AccessLogging accessLogging;
+    private final Websites websites;
 
     /**
      * @param world what answers calls at the moment
@@ -48,8 +50,11 @@ final class Front implements Handler {
         this.clock = clock;
         this.ownPages = ownPages;
         this.interventions = interventions;
-        this.crossOrigins = new CrossOrigins(
-                () -> world.get().services().service("s3", S3Service.class).crossOrigin());
+        Supplier<S3Service> s3 = () -> world.get().services().service("s3", S3Service.class);
+        this.crossOrigins = new CrossOrigins(() -> s3.get().crossOrigin());
+        this.accessLogging = new AccessLogging(() -> s3.get().accessLogs(), clock);
+        this.websites =
+                new Websites(() -> s3.get().sites(), (get, note) -> call(world.get(), Apis.S3, new Message(get), note));
     }
 
     @Override
@@ -62,7 +67,9 @@ final class Front implements Handler {
         int status = 0;
         interventions.gate().enter();
         try {
-            HttpResponse answer = answer(http, note);
+            String site = Websites.bucketOf(http);
+            HttpResponse answer = accessLogging.around(
+                    http, site, note, () -> site == null ? answer(http, note) : websites.answer(http, note));
             status = answer.status();
             return answer;
         } finally {

@@ -40,6 +40,16 @@ public final class CallNote {
         return requestId;
     }
 
+    /** Who calls; {@code null} as long as nobody knows. */
+    public Caller caller() {
+        return caller;
+    }
+
+    /** The code of the error with which it was refused, or {@code null}. */
+    public String code() {
+        return code;
+    }
+
     /** Notes what is called. */
     public void called(String ofService, String name) {
         service = ofService;

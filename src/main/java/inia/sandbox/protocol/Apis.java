@@ -75,6 +75,11 @@ public final class Apis {
         return S3Target.of(http).bucket();
     }
 
+    /** The key that an S3 request's address names, or {@code null}. */
+    public static String keyOf(HttpRequest http) {
+        return S3Target.of(http).key();
+    }
+
     private static Api targeted(String prefix) {
         for (Api api : ALL) {
             if (!api.targetPrefix().isEmpty() && api.targetPrefix().equals(prefix)) {

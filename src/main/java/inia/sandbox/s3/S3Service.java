@@ -14,6 +14,8 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
     private final List<Object> operations;
     private final ResourceFacts facts;
     private final CrossOrigin crossOrigin;
+    private final AccessLogs accessLogs;
+    private final Site.Finder sites;
     private final Lifecycle lifecycle;
     private final InstantSource clock;
 
@@ -46,10 +48,13 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
         lifecycle = new Lifecycle(buckets, configurations, versions, uploads, contents, writer);
         crossOrigin = new CorsAnswers(buckets, configurations);
         facts = new S3ResourceFacts(buckets, versions, configurations);
+        PutOperations puts = new PutOperations(buckets, contents, writer, newSettings);
+        accessLogs = new AccessLogs(buckets, configurations, puts);
+        sites = new Sites(buckets, configurations);
         operations = List.of(
                 new GetOperations(buckets, finder, contents),
                 new SelectOperation(buckets, finder, contents),
-                new PutOperations(buckets, contents, writer, newSettings),
+                puts,
                 new ListOperations(buckets),
                 new DeleteOperations(buckets, writer),
                 new CopyOperations(buckets, contents, writer, sources, newSettings),
@@ -85,6 +90,16 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
     /** Which pages of other origins may call. */
     public CrossOrigin crossOrigin() {
         return crossOrigin;
+    }
+
+    /** Who logs calls about buckets. */
+    public AccessLogs accessLogs() {
+        return accessLogs;
+    }
+
+    /** Finds the buckets that are websites. */
+    public Site.Finder sites() {
+        return sites;
     }
 
     @Override
