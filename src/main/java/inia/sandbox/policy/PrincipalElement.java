@@ -2,8 +2,11 @@ package inia.sandbox.policy;
 
 import inia.sandbox.call.Caller;
 import inia.sandbox.call.CanonicalId;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The {@code Principal} or {@code NotPrincipal} of a statement.
@@ -46,31 +49,51 @@ public final class PrincipalElement {
         return new PrincipalElement(true, names);
     }
 
-    /** How the statement names this caller. */
-    public Naming naming(Caller caller) {
-        Naming closest = Naming.NOT;
+    /**
+     * How the statement names this caller.
+     *
+     * @param effect the statement's: a {@code Deny} spares with {@code NotPrincipal} only those whom it names whole, with
+     *     the account that they are of and, if they are a session, its role; an {@code Allow} leaves out all whom it names
+     */
+    public Naming naming(Caller caller, Effect effect) {
+        Set<Naming> namings = namings(caller);
+        if (!not) {
+            return Collections.max(namings);
+        }
+        boolean spared = effect == Effect.DENY ? namesWhole(namings, caller) : namings.size() > 1;
+        return spared ? Naming.NOT : Naming.EVERYONE;
+    }
+
+    private static boolean namesWhole(Set<Naming> namings, Caller caller) {
+        if (namings.contains(Naming.EVERYONE)) {
+            return true;
+        }
+        boolean self = namings.contains(Naming.SELF);
+        return switch (caller.kind()) {
+            case ROOT, FEDERATED_IDENTITY -> self;
+            case ASSUMED_ROLE -> self && namings.contains(Naming.ROLE) && namings.contains(Naming.ACCOUNT);
+            default -> self && namings.contains(Naming.ACCOUNT);
+        };
+    }
+
+    /** All ways in which the names stand for the caller, and {@link Naming#NOT}. */
+    private Set<Naming> namings(Caller caller) {
+        Set<Naming> namings = EnumSet.of(Naming.NOT);
         if (caller.kind() == Caller.Kind.FEDERATED_IDENTITY
                 && names.getOrDefault(FEDERATED, List.of()).contains(caller.arn())) {
-            closest = Naming.SELF;
+            namings.add(Naming.SELF);
         }
         for (String name : names.getOrDefault(AWS, List.of())) {
-            closest = closer(naming(name, caller), closest);
+            namings.add(naming(name, caller));
         }
-        for (String name : names.getOrDefault("Federated", List.of())) {
-            closest = closer(federated(name, caller), closest);
+        for (String name : names.getOrDefault(FEDERATED, List.of())) {
+            namings.add(federated(name, caller));
         }
         for (String name : names.getOrDefault("CanonicalUser", List.of())) {
             boolean same = caller.account() != null && name.equals(CanonicalId.of(caller.account()));
-            closest = closer(same ? naming(caller.account(), caller) : Naming.NOT, closest);
+            namings.add(same ? naming(caller.account(), caller) : Naming.NOT);
         }
-        if (!not) {
-            return closest;
-        }
-        return closest == Naming.NOT ? Naming.EVERYONE : Naming.NOT;
-    }
-
-    private static Naming closer(Naming one, Naming other) {
-        return one.compareTo(other) > 0 ? one : other;
+        return namings;
     }
 
     /** Who comes with the token of an identity provider has no AWS identity yet, and is named by the provider. */

@@ -34,7 +34,7 @@ public record Statement(
 
     /** How the statement of a resource's policy names this caller. */
     PrincipalElement.Naming naming(Caller caller) {
-        return principals == null ? PrincipalElement.Naming.NOT : principals.naming(caller);
+        return principals == null ? PrincipalElement.Naming.NOT : principals.naming(caller, effect);
     }
 
     /** The first condition that this request does not fulfil, or {@code null}. */
