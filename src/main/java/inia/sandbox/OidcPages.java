@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sandbox as an OpenID Connect provider: what clients of one ask it for, and a way to have tokens made.
@@ -23,6 +25,7 @@ final class OidcPages {
 
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String JSON = "application/json";
+    private static final Pattern ACCOUNT = Pattern.compile("/[0-9]{12}(?=/)");
     private static final int LONGEST = 1 << 16;
     private static final Set<String> TIMES = Set.of("exp", "iat", "nbf");
 
@@ -44,8 +47,11 @@ final class OidcPages {
      * @param endpoint where its sender reaches the sandbox
      */
     HttpResponse answer(HttpRequest http, String endpoint) {
-        String url = endpoint + PATH;
-        return switch (http.path().substring(PATH.length())) {
+        // Each account is an issuer of its own below, whose tokens STS gives out; the sandbox signs for all.
+        Matcher account = ACCOUNT.matcher(http.path().substring(PATH.length()));
+        String below = account.lookingAt() ? account.group() : "";
+        String url = endpoint + PATH + below;
+        return switch (http.path().substring(PATH.length() + below.length())) {
             case "/.well-known/openid-configuration" -> HttpResponse.text(200, JSON, issuer.configuration(url));
             case "/keys" -> HttpResponse.text(200, JSON, issuer.keySet());
             case "/token" -> http.method().equals("POST") ? token(http, url) : toldHow(405);

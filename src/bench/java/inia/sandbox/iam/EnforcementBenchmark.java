@@ -23,9 +23,10 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.AccessKey;
+import software.amazon.awssdk.services.iam.model.AttachUserPolicyRequest;
+import software.amazon.awssdk.services.iam.model.CreatePolicyRequest;
 import software.amazon.awssdk.services.iam.model.CreateUserRequest;
 import software.amazon.awssdk.services.iam.model.GetUserRequest;
-import software.amazon.awssdk.services.iam.model.PutUserPolicyRequest;
 import software.amazon.awssdk.services.iam.model.User;
 
 /**
@@ -63,7 +64,10 @@ public class EnforcementBenchmark {
         admin.createUser(create -> create.userName("bob"));
         for (int i = 0; i < POLICIES; i++) {
             String name = "p" + i;
-            admin.putUserPolicy(put -> put.userName("bob").policyName(name).policyDocument(policy));
+            String arn = admin.createPolicy(create -> create.policyName(name).policyDocument(policy))
+                    .policy()
+                    .arn();
+            admin.attachUserPolicy(attach -> attach.userName("bob").policyArn(arn));
         }
         AccessKey key = admin.createAccessKey(create -> create.userName("bob")).accessKey();
         bob = sandbox.iam(new KeyPair(key.accessKeyId(), key.secretAccessKey()));
@@ -71,7 +75,7 @@ public class EnforcementBenchmark {
         openBeside(policy);
     }
 
-    private void openBeside(String policy) {
+    private void openBeside(String document) {
         IamService iam = new IamService(store);
         iam.open(ACCOUNT, AccountKeys.generate(ACCOUNT), Instant.now());
         Caller root = Caller.longTerm(ACCOUNT, "arn:aws:iam::" + ACCOUNT + ":root", ACCOUNT, "AKIA", Caller.Kind.ROOT);
@@ -80,12 +84,19 @@ public class EnforcementBenchmark {
                 .createUser(CreateUserRequest.builder().userName("bob").build(), made)
                 .user();
         for (int i = 0; i < POLICIES; i++) {
-            operations(iam, UserInlinePolicies.class)
-                    .putUserPolicy(
-                            PutUserPolicyRequest.builder()
+            CreatePolicyRequest policy = CreatePolicyRequest.builder()
+                    .policyName("p" + i)
+                    .policyDocument(document)
+                    .build();
+            String arn = operations(iam, Policies.class)
+                    .createPolicy(policy, made)
+                    .policy()
+                    .arn();
+            operations(iam, UserPolicies.class)
+                    .attachUserPolicy(
+                            AttachUserPolicyRequest.builder()
                                     .userName("bob")
-                                    .policyName("p" + i)
-                                    .policyDocument(policy)
+                                    .policyArn(arn)
                                     .build(),
                             made);
         }

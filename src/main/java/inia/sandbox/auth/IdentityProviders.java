@@ -29,6 +29,11 @@ public interface IdentityProviders {
     /** The provider of web identities at a URL, given without its scheme, in an account. */
     Optional<WebProvider> web(String account, String url);
 
+    /** Whether an account's own identities can have tokens that providers elsewhere believe. */
+    default boolean vouchesFor(String account) {
+        return false;
+    }
+
     /** What the SAML provider of this ARN says of itself, as XML. */
     Optional<String> samlMetadata(String arn);
 }

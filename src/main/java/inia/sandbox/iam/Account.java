@@ -32,6 +32,7 @@ final class Account {
     private final Table<AccessJobRow> accessJobs;
     private final Table<CredentialReportRow> credentialReport;
     private final Table<PreferencesRow> preferences;
+    private final Table<NameRow> outboundFederation;
     private final PolicyCache policies = new PolicyCache();
 
     Account(String id, Store store) {
@@ -59,6 +60,7 @@ final class Account {
         this.accesses = new Belongings<>(store, id, "accesses", AccessRow.class);
         this.accessJobs = store.table("iam/" + id + "/access-jobs", AccessJobRow.class);
         this.credentialReport = store.table("iam/" + id + "/credential-report", CredentialReportRow.class);
+        this.outboundFederation = store.table("iam/" + id + "/outbound-federation", NameRow.class);
         this.preferences = store.table("iam/" + id + "/preferences", PreferencesRow.class);
     }
 
@@ -202,6 +204,11 @@ final class Account {
     /** How the account wants things done, under its id. */
     Table<PreferencesRow> preferences() {
         return preferences;
+    }
+
+    /** Under the account's id, if its identities can have tokens that others believe. */
+    Table<NameRow> outboundFederation() {
+        return outboundFederation;
     }
 
     /** The policies of its identities. */

@@ -73,6 +73,8 @@ public final class IamService implements Service, ResourceFacts.Keeper {
                 new ServiceLastAccess(accounts),
                 new AccountPreferences(accounts),
                 new Organizations(),
+                new OutboundFederation(accounts),
+                new DelegationRequests(),
                 new AccountAliases(accounts),
                 new PasswordPolicies(accounts),
                 new AccountSummary(accounts));

@@ -3,6 +3,7 @@ package inia.sandbox.iam;
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.iam.model.ChangePasswordRequest;
@@ -109,12 +110,25 @@ public final class LoginProfiles {
         return accounts.change(() -> {
             UserRow user = account.userOrCaller(null, call.caller());
             LoginRow login = get(account, user);
+            refuseExpired(account, login, call);
             if (!PasswordHash.matches(request.oldPassword(), login.hash())) {
                 throw new Refusal("AccessDenied", 403, "The old password was incorrect.");
             }
             account.logins().put(user.id(), renewed(login, request.newPassword(), hash, account, Users.seconds(call)));
             return ChangePasswordResponse.builder().build();
         });
+    }
+
+    /** A policy with hard expiry lets nobody but an administrator replace a password that has expired. */
+    private static void refuseExpired(Account account, LoginRow login, Call call) {
+        PasswordPolicyRow policy = account.passwordPolicy().get(account.id());
+        boolean expires = policy != null && policy.hardExpiry() && policy.maxAge() != null;
+        if (expires && login.changed().plus(policy.maxAge(), ChronoUnit.DAYS).isBefore(call.now())) {
+            throw new Refusal(
+                    "AccessDenied",
+                    403,
+                    "The password has expired. An administrator of the account must set a new one.");
+        }
     }
 
     /** @param hash of the password: made before, as that takes a while and changes wait for each other */

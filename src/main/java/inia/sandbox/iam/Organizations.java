@@ -10,6 +10,10 @@ import software.amazon.awssdk.services.iam.model.EnableOrganizationsRootCredenti
 import software.amazon.awssdk.services.iam.model.EnableOrganizationsRootCredentialsManagementResponse;
 import software.amazon.awssdk.services.iam.model.EnableOrganizationsRootSessionsRequest;
 import software.amazon.awssdk.services.iam.model.EnableOrganizationsRootSessionsResponse;
+import software.amazon.awssdk.services.iam.model.GenerateOrganizationsAccessReportRequest;
+import software.amazon.awssdk.services.iam.model.GenerateOrganizationsAccessReportResponse;
+import software.amazon.awssdk.services.iam.model.GetOrganizationsAccessReportRequest;
+import software.amazon.awssdk.services.iam.model.GetOrganizationsAccessReportResponse;
 import software.amazon.awssdk.services.iam.model.ListOrganizationsFeaturesRequest;
 import software.amazon.awssdk.services.iam.model.ListOrganizationsFeaturesResponse;
 
@@ -22,6 +26,20 @@ public final class Organizations {
                 "OrganizationNotFoundException",
                 400,
                 "The request was rejected because no organization is associated with your account.");
+    }
+
+    /** Refused: there is no organization whose services could be reported. */
+    public GenerateOrganizationsAccessReportResponse generateOrganizationsAccessReport(
+            GenerateOrganizationsAccessReportRequest request, Call call) {
+        new Checks().required("entityPath", request.entityPath()).done();
+        throw none();
+    }
+
+    /** Refused: there is no report. */
+    public GetOrganizationsAccessReportResponse getOrganizationsAccessReport(
+            GetOrganizationsAccessReportRequest request, Call call) {
+        new Checks().required("jobId", request.jobId()).done();
+        throw Refusals.cannotBeFound("The job with ID " + request.jobId());
     }
 
     /** Refused: there is no organization. */

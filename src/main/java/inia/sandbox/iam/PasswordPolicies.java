@@ -41,7 +41,7 @@ public final class PasswordPolicies {
                 request.passwordReusePrevention(),
                 isTrue(request.hardExpiry()));
         Account account = accounts.of(call);
-        accounts.change(() -> account.passwordPolicy().put(account.id(), policy));
+        accounts.changePolicies(account, () -> account.passwordPolicy().put(account.id(), policy));
         return UpdateAccountPasswordPolicyResponse.builder().build();
     }
 
@@ -77,7 +77,7 @@ public final class PasswordPolicies {
     public DeleteAccountPasswordPolicyResponse deleteAccountPasswordPolicy(
             DeleteAccountPasswordPolicyRequest request, Call call) {
         Account account = accounts.of(call);
-        return accounts.change(() -> {
+        return accounts.changePolicies(account, () -> {
             if (account.passwordPolicy().remove(account.id()) == null) {
                 throw Refusals.cannotBeFound("The account policy with name PasswordPolicy");
             }

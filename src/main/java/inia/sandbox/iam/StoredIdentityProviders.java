@@ -19,6 +19,11 @@ final class StoredIdentityProviders implements IdentityProviders {
     }
 
     @Override
+    public boolean vouchesFor(String account) {
+        return accounts.existing(account).filter(OutboundFederation::isEnabled).isPresent();
+    }
+
+    @Override
     public Optional<String> samlMetadata(String arn) {
         String[] parts = arn.split(":", 6);
         String kind = "saml-provider/";

@@ -93,6 +93,10 @@ final class StoredPrincipals implements Principals {
                     add(policies, account, group, Arns.of(account.id(), "group", group));
                 }
             }
+            PasswordPolicyRow passwords = account.passwordPolicy().get(account.id());
+            if (passwords != null && passwords.usersMayChange()) {
+                policies.add(ownPassword(Arns.of(account.id(), "user", user)));
+            }
         } else if (role != null) {
             add(policies, account, role, Arns.of(account.id(), "role", role));
         }
@@ -100,6 +104,15 @@ final class StoredPrincipals implements Principals {
                 ? Arns.of(account.id(), "user", user)
                 : role != null ? Arns.of(account.id(), "role", role) : id;
         return new PolicySet(policies, boundary(account, id, holder), List.of());
+    }
+
+    /** What a password policy with AllowUsersToChangePassword gives each user, without a policy that says so. */
+    private AttachedPolicy ownPassword(String arn) {
+        String document = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"AllowUsersToChangePassword\","
+                + "\"Effect\":\"Allow\",\"Action\":\"iam:ChangePassword\",\"Resource\":\"" + arn + "\"},"
+                + "{\"Sid\":\"AllowUsersToSeeItsRules\",\"Effect\":\"Allow\","
+                + "\"Action\":\"iam:GetAccountPasswordPolicy\",\"Resource\":\"*\"}]}";
+        return new AttachedPolicy("(password policy)", null, arn, documents.get(document, PolicyKind.IDENTITY));
     }
 
     /** The permissions boundary of the user or role of this id; a policy that is gone meanwhile allows nothing. */

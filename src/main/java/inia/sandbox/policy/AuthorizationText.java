@@ -16,7 +16,7 @@ import java.util.List;
 public final class AuthorizationText {
     private AuthorizationText() {}
 
-    /** The decision about a call that refused it, or the last one; of a call that needed no permission, the empty text. */
+    /** The first decision about a call that refused it, or the last one; of a call that needed no permission, the empty text. */
     public static String of(Explanation explanation) {
         List<Decision> decisions = explanation.decisions();
         if (decisions.isEmpty()) {
@@ -24,11 +24,18 @@ public final class AuthorizationText {
         }
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            write(decisions.get(decisions.size() - 1), explanation.caller(), out);
+            write(told(decisions), explanation.caller(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static Decision told(List<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> !decision.allowed())
+                .findFirst()
+                .orElse(decisions.get(decisions.size() - 1));
     }
 
     private static void write(Decision decision, Caller caller, JsonGenerator out) throws IOException {

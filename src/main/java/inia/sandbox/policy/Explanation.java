@@ -49,7 +49,7 @@ public final class Explanation {
         return operation;
     }
 
-    /** The decisions about the permissions that the call needed: of a refused call the last is the one that refused it. */
+    /** The decisions about the permissions that the call needed, in their order: the first refusal is the one that is told. */
     public synchronized List<Decision> decisions() {
         return List.copyOf(decisions);
     }

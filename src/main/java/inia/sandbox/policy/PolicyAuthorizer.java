@@ -48,12 +48,15 @@ public final class PolicyAuthorizer implements Authorizer {
         Judgement judgement = new Judgement(call, request, principals, resources);
         Explanation explanation = new Explanation(call, service + ":" + operation);
         explanations.add(explanation);
+        Decision refusing = null;
+        // Also what comes after the first refusal is decided, so that why() can tell all that is missing.
         for (Requirement requirement : needed(table, service, operation, call, request)) {
             Decision decision = judgement.of(requirement);
             explanation.add(decision);
-            if (!decision.allowed()) {
-                throw AccessDenied.of(table, decision, call.caller(), judgement.isForeign(requirement));
-            }
+            refusing = refusing == null && !decision.allowed() ? decision : refusing;
+        }
+        if (refusing != null) {
+            throw AccessDenied.of(table, refusing, call.caller(), judgement.isForeign(refusing.requirement()));
         }
         return (action, arn) -> {
             Requirement requirement = new Requirement(Action.of(action), arn, table.shownResource(arn));

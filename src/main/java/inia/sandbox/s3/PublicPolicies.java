@@ -36,7 +36,8 @@ final class PublicPolicies {
         for (Statement statement : document.statements()) {
             boolean anyone = statement.effect() == Effect.ALLOW
                     && statement.principals() != null
-                    && statement.principals().naming(Caller.anonymous()) == PrincipalElement.Naming.EVERYONE;
+                    && statement.principals().naming(Caller.anonymous(), statement.effect())
+                            == PrincipalElement.Naming.EVERYONE;
             boolean limited = statement.conditions().stream()
                     .anyMatch(condition -> LIMITS.contains(condition.key().toLowerCase(Locale.ROOT)));
             if (anyone && !limited) {

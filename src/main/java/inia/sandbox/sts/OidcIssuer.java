@@ -4,19 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.Signature;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -24,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The sandbox as an issuer of web identities, so that roles can be assumed with them on a machine alone: it signs tokens for
@@ -31,7 +23,6 @@ import java.util.Optional;
  */
 public final class OidcIssuer {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
-    private static final int KEY_BITS = 2048;
     private static final Duration USUAL = Duration.ofHours(1);
 
     private final Store store;
@@ -48,16 +39,21 @@ public final class OidcIssuer {
      * @param now the sandbox's time
      */
     public String token(Map<String, Object> claims, Instant now) {
+        return token(claims, now, TokenAlgorithm.RS256);
+    }
+
+    /** A token, signed in this way. */
+    String token(Map<String, Object> claims, Instant now, TokenAlgorithm algorithm) {
         Map<String, Object> all = new LinkedHashMap<>(claims);
         all.putIfAbsent("iat", now.getEpochSecond());
         all.putIfAbsent("exp", now.plus(USUAL).getEpochSecond());
-        IssuerRow row = row();
+        IssuerRow row = row(algorithm);
         Map<String, Object> header = new LinkedHashMap<>();
-        header.put("alg", "RS256");
+        header.put("alg", algorithm.name());
         header.put("typ", "JWT");
         header.put("kid", keyId(row));
         String signed = encoded(json(header)) + "." + encoded(json(all));
-        return signed + "." + ENCODER.encodeToString(sign(signed, row));
+        return signed + "." + ENCODER.encodeToString(algorithm.sign(signed, row));
     }
 
     /** What {@code .well-known/openid-configuration} of the issuer at this URL tells. */
@@ -67,79 +63,49 @@ public final class OidcIssuer {
         configuration.put("jwks_uri", url + "/keys");
         configuration.put("response_types_supported", List.of("id_token"));
         configuration.put("subject_types_supported", List.of("public"));
-        configuration.put("id_token_signing_alg_values_supported", List.of("RS256"));
+        configuration.put("id_token_signing_alg_values_supported", List.of("RS256", "ES384"));
         return json(configuration);
     }
 
-    /** The public key, as a JSON Web Key Set. */
+    /** The public keys, as a JSON Web Key Set. */
     public String keySet() {
-        IssuerRow row = row();
-        RSAPublicKey key = (RSAPublicKey) open(row);
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("kty", "RSA");
-        entry.put("use", "sig");
-        entry.put("alg", "RS256");
-        entry.put("kid", keyId(row));
-        entry.put("n", encoded(key.getModulus()));
-        entry.put("e", encoded(key.getPublicExponent()));
-        return json(Map.of("keys", List.of(entry)));
+        List<Map<String, Object>> keys = Stream.of(TokenAlgorithm.values())
+                .map(algorithm -> algorithm.webKey(row(algorithm), keyId(row(algorithm))))
+                .toList();
+        return json(Map.of("keys", keys));
     }
 
-    /** The public key, if this is its id. */
-    Optional<PublicKey> key(String id) {
-        IssuerRow row = table().get("key");
-        return row != null && keyId(row).equals(id) ? Optional.of(open(row)) : Optional.empty();
+    /** The public key for tokens signed in this way, if this is its id. */
+    Optional<PublicKey> key(String id, String algorithm) {
+        return Stream.of(TokenAlgorithm.values())
+                .filter(each -> each.name().equals(algorithm))
+                .filter(each ->
+                        table().get(name(each)) != null && keyId(row(each)).equals(id))
+                .map(each -> each.open(row(each)))
+                .findFirst();
     }
 
     private Table<IssuerRow> table() {
         return store.table("sts/issuer", IssuerRow.class);
     }
 
-    private IssuerRow row() {
-        IssuerRow known = table().get("key");
+    private static String name(TokenAlgorithm algorithm) {
+        return algorithm == TokenAlgorithm.RS256 ? "key" : algorithm.name();
+    }
+
+    private IssuerRow row(TokenAlgorithm algorithm) {
+        IssuerRow known = table().get(name(algorithm));
         if (known != null) {
             return known;
         }
-        IssuerRow made = generate();
+        IssuerRow made = algorithm.generate();
         return store.change(() -> {
-            IssuerRow others = table().get("key");
+            IssuerRow others = table().get(name(algorithm));
             if (others == null) {
-                table().put("key", made);
+                table().put(name(algorithm), made);
             }
             return others == null ? made : others;
         });
-    }
-
-    private static IssuerRow generate() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(KEY_BITS);
-            KeyPair pair = generator.generateKeyPair();
-            return new IssuerRow(
-                    pair.getPrivate().getEncoded(), pair.getPublic().getEncoded());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has RSA", e);
-        }
-    }
-
-    private static byte[] sign(String text, IssuerRow row) {
-        try {
-            PrivateKey key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(row.secret()));
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(key);
-            signature.update(text.getBytes(StandardCharsets.US_ASCII));
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key of the sandbox's issuer can't be used", e);
-        }
-    }
-
-    private static PublicKey open(IssuerRow row) {
-        try {
-            return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(row.open()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key of the sandbox's issuer can't be read", e);
-        }
     }
 
     private static String keyId(IssuerRow row) {
@@ -149,12 +115,6 @@ public final class OidcIssuer {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
-    }
-
-    private static String encoded(BigInteger number) {
-        byte[] bytes = number.toByteArray();
-        int start = bytes[0] == 0 ? 1 : 0;
-        return ENCODER.encodeToString(java.util.Arrays.copyOfRange(bytes, start, bytes.length));
     }
 
     private static String encoded(String text) {

@@ -37,7 +37,9 @@ public final class StsService implements Service {
                 new RoleOperations(sessions, roles, mfa, open),
                 new WebIdentityOperations(sessions, roles, known.providers(), tokenKeys, trust, open),
                 new SamlOperations(sessions, roles, known.providers(), trust, open),
-                new UserSessionOperations(sessions, mfa, open));
+                new UserSessionOperations(sessions, mfa, open),
+                new WebIdentityTokens(issuer, known.providers()),
+                new LentSessions());
     }
 
     @Override

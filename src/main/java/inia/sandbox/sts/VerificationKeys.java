@@ -22,8 +22,11 @@ import java.util.Optional;
  * machine is ever asked.
  */
 final class VerificationKeys {
-    private static final Map<String, String> ALGORITHMS =
-            Map.of("RS256", "SHA256withRSA", "RS384", "SHA384withRSA", "RS512", "SHA512withRSA");
+    private static final Map<String, String> ALGORITHMS = Map.of(
+            "RS256", "SHA256withRSA",
+            "RS384", "SHA384withRSA",
+            "RS512", "SHA512withRSA",
+            "ES384", TokenAlgorithm.ES384.signatures());
     private static final int PATIENCE = 2000;
     private static final int LONGEST = 1 << 16;
     private static final String LOOPBACK = "(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?(/.*)?";
@@ -41,7 +44,8 @@ final class VerificationKeys {
         if (algorithm == null) {
             return Optional.of(false);
         }
-        Optional<PublicKey> key = own.key(keyId).or(() -> ofIssuer(token.issuer(), keyId));
+        Optional<PublicKey> key =
+                own.key(keyId, token.header().path("alg").asText()).or(() -> ofIssuer(token.issuer(), keyId));
         return key.map(each -> isRight(token, each, algorithm));
     }
 

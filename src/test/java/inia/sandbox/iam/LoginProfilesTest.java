@@ -3,6 +3,7 @@ package inia.sandbox.iam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -100,6 +101,35 @@ class LoginProfilesTest {
         } finally {
             iam.deleteAccountPasswordPolicy();
         }
+    }
+
+    /** Without a policy of their own: by the account's. */
+    @Test
+    void letsUsersChangeTheirPasswordsAsTheAccountsPolicySays() {
+        iam.createUser(r -> r.userName("plain"));
+        iam.createLoginProfile(r -> r.userName("plain").password(GOOD));
+        AccessKey key = iam.createAccessKey(r -> r.userName("plain")).accessKey();
+        IamClient plain = sandbox.iam(new KeyPair(key.accessKeyId(), key.secretAccessKey()));
+        assertThat(refusal(() -> plain.changePassword(r -> r.oldPassword(GOOD).newPassword(OTHER))))
+                .startsWith("AccessDenied: User: arn:aws:iam::123456789012:user/plain is not authorized");
+        iam.updateAccountPasswordPolicy(
+                r -> r.allowUsersToChangePassword(true).maxPasswordAge(1).hardExpiry(true));
+        try {
+            plain.changePassword(r -> r.oldPassword(GOOD).newPassword(OTHER));
+            assertThat(plain.getAccountPasswordPolicy().passwordPolicy().hardExpiry())
+                    .isTrue();
+            assertThat(refusal(() -> plain.getLoginProfile(r -> {}))).startsWith("AccessDenied");
+            sandbox.advance(Duration.ofDays(2));
+            assertThat(refusal(
+                            () -> plain.changePassword(r -> r.oldPassword(OTHER).newPassword(GOOD))))
+                    .startsWith("AccessDenied: The password has expired.");
+            iam.updateLoginProfile(r -> r.userName("plain").password("Third-Password-9"));
+            plain.changePassword(r -> r.oldPassword("Third-Password-9").newPassword(GOOD));
+        } finally {
+            iam.deleteAccountPasswordPolicy();
+        }
+        assertThat(refusal(() -> plain.changePassword(r -> r.oldPassword(GOOD).newPassword(OTHER))))
+                .startsWith("AccessDenied: User: ");
     }
 
     @Test
