@@ -251,6 +251,25 @@ public final class SandboxControls {
         return this;
     }
 
+    /**
+     * Empties the sandbox, and lets all ids, request ids, access keys and dates that it makes from now on come out the same each
+     * time, for slides and lessons: until {@link #fixed(boolean) fixed(false)}, and from the beginning again after each reset. The
+     * clock stands at 2026-01-15, 10:00 UTC; {@code clock().advance(…)} moves it.
+     */
+    public SandboxControls fixed() {
+        return fixed(true);
+    }
+
+    /**
+     * Empties the sandbox, to go on with ids and dates that come out the same each time, or as they come.
+     *
+     * @param same true for the same each time
+     */
+    public SandboxControls fixed(boolean same) {
+        api.post(SETTINGS, "fixed", same);
+        return this;
+    }
+
     /** The latest calls that the sandbox has answered, two thousand at most, the newest last. */
     public LoggedCalls log() {
         return new LoggedCalls(api.rows("log"));
@@ -275,6 +294,9 @@ public final class SandboxControls {
         }
         if (!settings.get("pages").equals(0)) {
             text.append("\n  pages    of ").append(settings.get("pages")).append(" items at most");
+        }
+        if (settings.get("fixed").equals(true)) {
+            text.append("\n  fixed    ids and dates come out the same after each reset");
         }
         faults.forEach(fault -> text.append("\n  fault    ").append(fault));
         return text.append(

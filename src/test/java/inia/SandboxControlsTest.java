@@ -406,4 +406,44 @@ class SandboxControlsTest {
                 .contains("export AWS_ENDPOINT_URL=" + aws.endpoint())
                 .contains("export AWS_CONFIG_FILE='/some where/config'", "s3_use_path_style", "boto3");
     }
+
+    @Test
+    void makesTheSameIdsAndDatesEachTimeWhenFixed() {
+        try {
+            aws.sandbox().fixed();
+            List<Object> first = made();
+            aws.client("iam").call("list_users");
+            aws.sandbox().reset();
+            make("somebody-else");
+            assertThat(made()).isEqualTo(first);
+            assertThat(made("second")).isNotEqualTo(made("third"));
+            assertThat(aws.sandbox().toString()).contains("come out the same");
+        } finally {
+            aws.sandbox().fixed(false);
+        }
+        assertThat(aws.sandbox().clock().isFrozen()).isFalse();
+    }
+
+    private static List<Object> made() {
+        return made("alice");
+    }
+
+    private static List<Object> made(String user) {
+        aws.client("s3").call("create_bucket", "Bucket", user);
+        aws.client("s3")
+                .call("put_bucket_versioning", "Bucket", user, "VersioningConfiguration", Map.of("Status", "Enabled"));
+        Object url = aws.client("sqs").call("create_queue", "QueueName", user).get("QueueUrl");
+        return List.of(
+                aws.client("iam").call("create_user", "UserName", user).search("[User.UserId, User.CreateDate]"),
+                aws.client("iam")
+                        .call("create_access_key", "UserName", user)
+                        .search("AccessKey.[AccessKeyId, SecretAccessKey]"),
+                aws.client("iam").call("list_groups").search("ResponseMetadata.RequestId"),
+                aws.client("s3")
+                        .call("put_object", "Bucket", user, "Key", "k", "Body", "x")
+                        .search("VersionId"),
+                aws.client("sqs")
+                        .call("send_message", "QueueUrl", url, "MessageBody", "x")
+                        .search("MessageId"));
+    }
 }

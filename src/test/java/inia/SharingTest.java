@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,12 +34,15 @@ class SharingTest {
                 .map(session -> CompletableFuture.supplyAsync(() -> work(session, done)))
                 .toList();
 
+        second.sandbox().clock().advance(Duration.ofDays(1)).freeze();
         first.close();
         for (Aws each : List.of(second, Aws.local(home))) {
             assertThat(each.endpoint()).isEqualTo(endpoint);
             assertThat(each.identity().arn()).endsWith("user/admin");
         }
         assertThat(Sandbox.running(home)).contains(endpoint);
+        assertThat(second.sandbox().clock().toString()).contains("frozen");
+        assertThat(second.sandbox().clock().ahead()).isGreaterThan(Duration.ofHours(23));
         done.set(true);
         for (CompletableFuture<Integer> worker : workers) {
             int made = worker.join();

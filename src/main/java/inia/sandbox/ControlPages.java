@@ -125,6 +125,7 @@ final class ControlPages {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("settle", controls.settling().toString());
         told.put("pages", controls.interventions().pages().most());
+        told.put("fixed", controls.interventions().fixing().isOn());
         return told;
     }
 
@@ -135,6 +136,9 @@ final class ControlPages {
         }
         if (given.contains("pages")) {
             controls.interventions().pages().set(FaultPages.number(given.first("pages"), "pages"));
+        }
+        if (given.contains("fixed")) {
+            controls.fix("true".equals(given.first("fixed")));
         }
         return settings();
     }

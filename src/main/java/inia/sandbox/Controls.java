@@ -10,6 +10,9 @@ interface Controls {
     /** Empties it, and ends what was done to calls and time. */
     void reset();
 
+    /** Empties it, to go on with ids, keys and dates that come out the same each time, or as they come. */
+    void fix(boolean fixed);
+
     /** Keeps the state as it is, under a name. */
     void snapshot(String name);
 

@@ -63,13 +63,18 @@ final class Front implements Handler {
         if (own != null) {
             return own;
         }
+        Message message = new Message(http);
+        return interventions.fixing().during(message, () -> answer(http, message));
+    }
+
+    private HttpResponse answer(HttpRequest http, Message message) {
+        interventions.gate().enter();
         CallNote note = new CallNote(RequestIds.next(), clock.instant());
         int status = 0;
-        interventions.gate().enter();
         try {
             String site = Websites.bucketOf(http);
             HttpResponse answer = accessLogging.around(
-                    http, site, note, () -> site == null ? answer(http, note) : websites.answer(http, note));
+                    http, site, note, () -> site == null ? answer(http, message, note) : websites.answer(http, note));
             status = answer.status();
             return answer;
         } finally {
@@ -80,8 +85,7 @@ final class Front implements Handler {
         }
     }
 
-    private HttpResponse answer(HttpRequest http, CallNote note) {
-        Message message = new Message(http);
+    private HttpResponse answer(HttpRequest http, Message message, CallNote note) {
         Api api = Apis.resembledBy(http);
         try {
             if (PostedForm.is(http)) {

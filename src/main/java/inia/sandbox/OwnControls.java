@@ -31,6 +31,11 @@ final class OwnControls implements Controls {
     }
 
     @Override
+    public void fix(boolean fixed) {
+        sandbox.reset(fixed);
+    }
+
+    @Override
     public void snapshot(String name) {
         store.snapshots().take(name);
     }

@@ -1,5 +1,6 @@
 package inia.sandbox;
 
+import inia.sandbox.call.Chance;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -8,6 +9,9 @@ final class RequestIds {
     private RequestIds() {}
 
     static String next() {
+        if (Chance.isFixed()) {
+            return Chance.uuid().toString();
+        }
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }

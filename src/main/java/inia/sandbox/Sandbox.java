@@ -1,5 +1,6 @@
 package inia.sandbox;
 
+import inia.sandbox.control.Fixing;
 import inia.sandbox.control.Interventions;
 import inia.sandbox.http.Server;
 import inia.sandbox.iam.AccountKeys;
@@ -40,6 +41,7 @@ public final class Sandbox implements AutoCloseable {
     private final Store store;
     private final OidcIssuer issuer;
     private final Worlds worlds;
+    private final KeptTime time;
     private final Server server;
     private final RunningFile runningFile;
     private final List<Consumer<Identity>> accountListeners = new CopyOnWriteArrayList<>();
@@ -50,7 +52,13 @@ public final class Sandbox implements AutoCloseable {
         this.store = store;
         this.issuer = new OidcIssuer(store);
         this.worlds = new Worlds(store, clock, issuer, options.open());
-        this.world = worlds.begin(worlds.keysOf(options.accounts()));
+        this.time = new KeptTime(store, clock, interventions.fixing());
+        time.begin();
+        if (options.fixed()) {
+            interventions.fixing().turn(true);
+            clock.set(Fixing.TIME, false);
+        }
+        this.world = interventions.fixing().during("accounts", () -> worlds.begin(worlds.keysOf(options.accounts())));
         this.server = binding.server();
         this.runningFile = options.durable() ? new RunningFile(options.home()) : null;
     }
@@ -178,16 +186,25 @@ public final class Sandbox implements AutoCloseable {
 
     /**
      * Empties it; its accounts are made anew, with the same identities and keys. Time is the machine's again, no call fails on
-     * demand, changes are seen at once; snapshots stay.
+     * demand, changes are seen at once; snapshots stay. If ids and dates come out the same each time, they begin anew.
      */
     public synchronized void reset() {
+        reset(interventions.fixing().isOn());
+    }
+
+    /** Empties it, to go on with ids and dates that come out the same each time, or with the machine's time and by chance. */
+    synchronized void reset(boolean fixed) {
         interventions.gate().whileClosed(() -> {
             store.settling().settle(Duration.ZERO, clock);
             store.clear();
             clock.forgetListeners();
             clock.forget();
             interventions.clear();
-            world = worlds.begin(world.keys());
+            interventions.fixing().turn(fixed);
+            if (fixed) {
+                clock.set(Fixing.TIME, false);
+            }
+            world = interventions.fixing().during("accounts", () -> worlds.begin(world.keys()));
         });
     }
 
@@ -195,6 +212,7 @@ public final class Sandbox implements AutoCloseable {
     synchronized void restore(String snapshot) {
         interventions.gate().whileClosed(() -> {
             store.snapshots().restore(snapshot);
+            time.again();
             clock.forgetListeners();
             world = worlds.begin(world.keys());
         });

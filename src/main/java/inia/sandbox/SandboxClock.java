@@ -33,9 +33,34 @@ public final class SandboxClock extends Clock implements ClientTimes {
     }
 
     private final List<Stretch> stretches = new CopyOnWriteArrayList<>();
+    private volatile Keeper keeper = (machine, sandbox, running) -> {};
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
 
     SandboxClock() {}
+
+    /** Hears how the clock goes from a time of the machine on, each time it is turned. */
+    @FunctionalInterface
+    interface Keeper {
+        void keep(Instant machine, Instant sandbox, boolean running);
+    }
+
+    /** Lets another keep how the clock is turned. */
+    void keptBy(Keeper other) {
+        keeper = other;
+    }
+
+    /** Tells how the clock goes now, if it was turned. */
+    void tell() {
+        Stretch latest = latest();
+        if (latest != null) {
+            keeper.keep(latest.machine(), latest.sandbox(), latest.running());
+        }
+    }
+
+    /** Goes on as a clock did that was turned so at a time of the machine. */
+    void resume(Instant machine, Instant sandbox, boolean running) {
+        stretches.add(new Stretch(machine, sandbox, running));
+    }
 
     @Override
     public Instant instant() {
@@ -123,6 +148,7 @@ public final class SandboxClock extends Clock implements ClientTimes {
             stretches.remove(0);
         }
         stretches.add(stretch);
+        tell();
         waiting.forEach(Runnable::run);
     }
 

@@ -11,11 +11,17 @@ import java.util.List;
  * @param port the port to listen on, 0 for any that is free
  * @param open whether everybody is let in, signed or not, and may do everything
  * @param accounts the twelve-digit ids of further accounts that it is to have
+ * @param fixed whether ids, keys and dates are to come out the same each time, for slides
  */
-public record SandboxOptions(Path home, boolean durable, int port, boolean open, List<String> accounts) {
+public record SandboxOptions(Path home, boolean durable, int port, boolean open, List<String> accounts, boolean fixed) {
     public SandboxOptions {
         accounts = List.copyOf(accounts);
         accounts.forEach(SandboxOptions::checkAccount);
+    }
+
+    /** Ids, keys and dates as they come. */
+    public SandboxOptions(Path home, boolean durable, int port, boolean open, List<String> accounts) {
+        this(home, durable, port, open, accounts, false);
     }
 
     /** The default account alone. */
@@ -30,7 +36,12 @@ public record SandboxOptions(Path home, boolean durable, int port, boolean open,
 
     /** These options, with further accounts. */
     public SandboxOptions withAccounts(List<String> more) {
-        return new SandboxOptions(home, durable, port, open, more);
+        return new SandboxOptions(home, durable, port, open, more, fixed);
+    }
+
+    /** These options, with ids, keys and dates that come out the same each time. */
+    public SandboxOptions withFixed() {
+        return new SandboxOptions(home, durable, port, open, accounts, true);
     }
 
     static void checkAccount(String id) {

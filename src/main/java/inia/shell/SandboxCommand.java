@@ -61,12 +61,17 @@ final class SandboxCommand implements Callable<Integer> {
             description = "another account, by its twelve digits, with a profile root-ID of its root; may be repeated")
     private List<String> accounts = List.of();
 
+    @Option(
+            names = "--fixed",
+            description = "ids, keys and dates come out the same each time, for slides; the clock stands still")
+    private boolean fixed;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         boolean durable = store == Storage.disk;
         Path folder = home != null ? home : durable ? Home.locate() : Files.createTempDirectory("inia-sandbox");
-        HostedSandbox sandbox =
-                HostedSandbox.open(new SandboxOptions(folder, durable, port, auth == Authorization.open, accounts));
+        SandboxOptions options = new SandboxOptions(folder, durable, port, auth == Authorization.open, accounts, fixed);
+        HostedSandbox sandbox = HostedSandbox.open(options);
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "inia sandbox end"));
         System.out.println("Sandbox at " + sandbox.endpoint() + " (Ctrl-C ends it). For the AWS CLI and boto3:");
         System.out.println("  export AWS_CONFIG_FILE=" + sandbox.configFile().toAbsolutePath());

@@ -1,6 +1,6 @@
 package inia.sandbox.auth;
 
-import java.security.SecureRandom;
+import inia.sandbox.call.Chance;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -19,7 +19,6 @@ public final class KeyIds {
     private static final long ACCOUNT_MOST = 999_999_999_999L;
     private static final int KEY_CHARACTERS = 16;
     private static final int SECRET_BYTES = 30;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private KeyIds() {}
 
@@ -31,19 +30,21 @@ public final class KeyIds {
     /** A new secret access key: 40 characters of base 64. */
     public static String secret() {
         byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
+        Chance.source().nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** What follows the prefix of a new id of this account. */
     public static String characters(String account, int count) {
-        long bits = 1L << 49 | Long.parseLong(account) << ACCOUNT_BITS | RANDOM.nextInt(1 << ACCOUNT_BITS);
+        long bits = 1L << 49
+                | Long.parseLong(account) << ACCOUNT_BITS
+                | Chance.source().nextInt(1 << ACCOUNT_BITS);
         StringBuilder text = new StringBuilder(count);
         for (int i = ACCOUNT_CHARACTERS - 1; i >= 0; i--) {
             text.append(ALPHABET.charAt((int) (bits >>> i * CHARACTER_BITS) & ALPHABET.length() - 1));
         }
         while (text.length() < count) {
-            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            text.append(ALPHABET.charAt(Chance.source().nextInt(ALPHABET.length())));
         }
         return text.toString();
     }

@@ -7,11 +7,12 @@ package inia.sandbox.control;
  * @param pages how small pages are
  * @param log the latest calls
  * @param gate where calls wait while everything is replaced
+ * @param fixing whether all comes out the same each time
  */
-public record Interventions(Faults faults, PageSize pages, CallLog log, Gate gate) {
+public record Interventions(Faults faults, PageSize pages, CallLog log, Gate gate, Fixing fixing) {
     /** Nothing out of the ordinary. */
     public Interventions() {
-        this(new Faults(), new PageSize(), new CallLog(), new Gate());
+        this(new Faults(), new PageSize(), new CallLog(), new Gate(), new Fixing());
     }
 
     /** Lets everything be ordinary again, and forgets the calls. */

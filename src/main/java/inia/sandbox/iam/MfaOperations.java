@@ -1,8 +1,8 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Chance;
 import inia.sandbox.call.Refusal;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.iam.model.DeactivateMfaDeviceRequest;
@@ -92,7 +92,7 @@ public final class MfaOperations {
         MfaDeviceRow device = account.mfaDevices().find(serial);
         return device != null
                 ? device
-                : new MfaDeviceRow(serial, Totp.newSeed(new SecureRandom()), Map.of(), null, null, 0, 0);
+                : new MfaDeviceRow(serial, Totp.newSeed(Chance.source()), Map.of(), null, null, 0, 0);
     }
 
     /** The id of the user of this name, or the account's for the root that names itself so. */

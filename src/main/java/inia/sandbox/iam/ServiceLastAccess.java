@@ -1,9 +1,9 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Chance;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import software.amazon.awssdk.services.iam.model.AccessAdvisorUsageGranularityType;
 import software.amazon.awssdk.services.iam.model.EntityDetails;
 import software.amazon.awssdk.services.iam.model.GenerateServiceLastAccessedDetailsRequest;
@@ -41,7 +41,7 @@ public final class ServiceLastAccess {
                 .done();
         Account account = accounts.of(call);
         Grants.of(account, request.arn());
-        String id = UUID.randomUUID().toString();
+        String id = Chance.uuid().toString();
         accounts.change(() -> account.accessJobs()
                 .put(
                         id,

@@ -1,10 +1,10 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Chance;
 import inia.sandbox.call.Refusal;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import software.amazon.awssdk.services.iam.model.CreateServiceLinkedRoleRequest;
 import software.amazon.awssdk.services.iam.model.CreateServiceLinkedRoleResponse;
 import software.amazon.awssdk.services.iam.model.DeleteServiceLinkedRoleRequest;
@@ -114,7 +114,7 @@ public final class ServiceLinkedRoles {
             }
             role.policyArns().forEach(arn -> account.policyUses().remove(arn, role, PolicyUsage.PERMISSIONS));
             account.roles().remove(role);
-            String task = "task" + role.path() + role.name() + "/" + UUID.randomUUID();
+            String task = "task" + role.path() + role.name() + "/" + Chance.uuid();
             account.deletions().put(task, new NameRow(role.name()));
             return DeleteServiceLinkedRoleResponse.builder()
                     .deletionTaskId(task)

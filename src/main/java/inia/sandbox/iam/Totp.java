@@ -2,8 +2,8 @@ package inia.sandbox.iam;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Random;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -58,7 +58,7 @@ final class Totp {
     }
 
     /** A new seed: 40 random bytes as 64 characters of base 32. */
-    static String newSeed(SecureRandom random) {
+    static String newSeed(Random random) {
         StringBuilder seed = new StringBuilder();
         for (int i = 0; i < 64; i++) {
             seed.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

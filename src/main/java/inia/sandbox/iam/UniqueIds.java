@@ -1,7 +1,7 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.auth.KeyIds;
-import java.security.SecureRandom;
+import inia.sandbox.call.Chance;
 
 /** The ids of what IAM keeps: a prefix that tells the kind, then what tells the account. */
 final class UniqueIds {
@@ -9,7 +9,6 @@ final class UniqueIds {
     private static final int KEY_CHARACTERS = 16;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int CERTIFICATE_CHARACTERS = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private UniqueIds() {}
 
@@ -54,7 +53,7 @@ final class UniqueIds {
     static String signingCertificate() {
         StringBuilder text = new StringBuilder();
         while (text.length() < CERTIFICATE_CHARACTERS) {
-            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            text.append(ALPHABET.charAt(Chance.source().nextInt(ALPHABET.length())));
         }
         return text.toString();
     }

@@ -1,9 +1,9 @@
 package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Chance;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.iam.qr.QrPicture;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -28,7 +28,6 @@ import software.amazon.awssdk.services.iam.model.VirtualMFADevice;
 public final class VirtualMfaDevices {
     private static final List<String> STATUSES = List.of("Assigned", "Unassigned", "Any");
     private static final int NAME = 226;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Accounts accounts;
 
@@ -47,7 +46,7 @@ public final class VirtualMfaDevices {
         String path = request.path() == null ? "/" : request.path();
         String serial = Arns.of(account.id(), "mfa", path, request.virtualMFADeviceName());
         MfaDeviceRow device = new MfaDeviceRow(
-                serial, Totp.newSeed(RANDOM), TagChecks.merge(Map.of(), request.tags()), null, null, 0, 0);
+                serial, Totp.newSeed(Chance.source()), TagChecks.merge(Map.of(), request.tags()), null, null, 0, 0);
         accounts.change(() -> {
             if (account.mfaDevices().find(serial) != null) {
                 throw new Refusal(

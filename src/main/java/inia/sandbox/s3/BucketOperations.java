@@ -1,12 +1,12 @@
 package inia.sandbox.s3;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Chance;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import software.amazon.awssdk.services.s3.model.CreateBucketConfiguration;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 import software.amazon.awssdk.services.s3.model.CreateBucketResponse;
@@ -72,7 +72,7 @@ public final class BucketOperations {
     private void create(CreateBucketRequest request, String region, Call call) {
         boolean lock = Boolean.TRUE.equals(request.objectLockEnabledForBucket());
         Bucket bucket = new Bucket(
-                UUID.randomUUID().toString(),
+                Chance.uuid().toString(),
                 request.bucket(),
                 call.scope().account(),
                 region,

@@ -1,11 +1,11 @@
 package inia.sandbox.s3;
 
+import inia.sandbox.call.Chance;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import software.amazon.awssdk.services.s3.model.BucketLifecycleConfiguration;
 import software.amazon.awssdk.services.s3.model.LifecycleExpiration;
 import software.amazon.awssdk.services.s3.model.LifecycleRule;
@@ -35,8 +35,7 @@ final class LifecycleRules {
             if (!lenient && !acts(rule)) {
                 throw S3Refusals.invalidRequest("At least one action needs to be specified in a rule.");
             }
-            String id =
-                    rule.id() == null || rule.id().isEmpty() ? UUID.randomUUID().toString() : rule.id();
+            String id = rule.id() == null || rule.id().isEmpty() ? Chance.uuid().toString() : rule.id();
             if (id.length() > 255) {
                 throw S3Refusals.invalidArgument("ID length should not exceed allowed limit of 255", "ID", id);
             }

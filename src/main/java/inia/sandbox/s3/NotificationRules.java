@@ -1,7 +1,7 @@
 package inia.sandbox.s3;
 
+import inia.sandbox.call.Chance;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.s3.model.Event;
 import software.amazon.awssdk.services.s3.model.LambdaFunctionConfiguration;
@@ -51,7 +51,7 @@ final class NotificationRules {
     }
 
     private static String id(String given) {
-        return given == null || given.isEmpty() ? UUID.randomUUID().toString() : given;
+        return given == null || given.isEmpty() ? Chance.uuid().toString() : given;
     }
 
     private static void check(

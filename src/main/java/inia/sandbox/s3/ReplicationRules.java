@@ -1,8 +1,8 @@
 package inia.sandbox.s3;
 
+import inia.sandbox.call.Chance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import software.amazon.awssdk.services.s3.model.ReplicationConfiguration;
 import software.amazon.awssdk.services.s3.model.ReplicationRule;
 
@@ -36,7 +36,7 @@ final class ReplicationRules {
     private static ReplicationRule completed(ReplicationRule rule, int priority) {
         ReplicationRule.Builder completed = rule.toBuilder();
         if (rule.id() == null || rule.id().isEmpty()) {
-            completed.id(UUID.randomUUID().toString());
+            completed.id(Chance.uuid().toString());
         }
         if (rule.prefix() == null) {
             completed.priority(rule.priority() == null ? priority : rule.priority());

@@ -1,5 +1,6 @@
 package inia.sandbox.s3;
 
+import inia.sandbox.call.Chance;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,12 +21,15 @@ final class Stamp {
      */
     static long next(Instant now, long before) {
         long time = Math.max(ChronoUnit.MICROS.between(Instant.EPOCH, now), before + 1);
-        return LATEST.updateAndGet(latest -> Math.max(latest + 1, time));
+        // What is to come out the same each time depends on the object alone, not on what else was numbered.
+        return Chance.isFixed() ? time : LATEST.updateAndGet(latest -> Math.max(latest + 1, time));
     }
 
     /** An id that holds the number: 32 hexadecimal digits. */
     static String id(long number) {
-        long mixed = ThreadLocalRandom.current().nextLong();
+        long mixed = Chance.isFixed()
+                ? Chance.source().nextLong()
+                : ThreadLocalRandom.current().nextLong();
         return String.format("%016x%016x", mixed, number ^ mixed);
     }
 

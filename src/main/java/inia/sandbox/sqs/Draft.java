@@ -1,9 +1,9 @@
 package inia.sandbox.sqs;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Chance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
@@ -75,7 +75,7 @@ record Draft(
             throw SqsRefusals.invalid(deduplicationId, "MessageDeduplicationId", WRONG_TYPE);
         }
         return new StoredMessage(
-                UUID.randomUUID().toString(),
+                Chance.uuid().toString(),
                 body,
                 Md5.of(body),
                 attributes,

@@ -1,11 +1,11 @@
 package inia.sandbox.sqs;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Chance;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
 import java.util.Map;
-import java.util.UUID;
 import software.amazon.awssdk.services.sqs.model.CreateQueueRequest;
 import software.amazon.awssdk.services.sqs.model.CreateQueueResponse;
 import software.amazon.awssdk.services.sqs.model.DeleteQueueRequest;
@@ -48,7 +48,7 @@ public final class QueueOperations {
                 return existing;
             }
             Queue created = new Queue(
-                    UUID.randomUUID().toString(),
+                    Chance.uuid().toString(),
                     name,
                     call.scope().account(),
                     call.scope().region(),

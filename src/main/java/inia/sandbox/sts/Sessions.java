@@ -5,10 +5,10 @@ import inia.sandbox.auth.AccessKeys;
 import inia.sandbox.auth.Issuers;
 import inia.sandbox.auth.KeyIds;
 import inia.sandbox.call.Caller;
+import inia.sandbox.call.Chance;
 import inia.sandbox.call.SessionContext;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +28,6 @@ public final class Sessions implements AccessKeys {
     private static final byte[] TOKEN_START = Base64.getDecoder().decode("FQoGZXIvYXdzEBYaDA==");
 
     private static final int TOKEN_BYTES = 267;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Store store;
     private final Issuers issuers;
@@ -82,7 +81,7 @@ public final class Sessions implements AccessKeys {
 
     private static String token() {
         byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
+        Chance.source().nextBytes(bytes);
         System.arraycopy(TOKEN_START, 0, bytes, 0, TOKEN_START.length);
         return Base64.getEncoder().encodeToString(bytes);
     }
