@@ -18,6 +18,7 @@ final class AccessLogging {
     private final Supplier<AccessLogs> logs;
     private final InstantSource clock;
 
+    /** @param logs gives {@code null} where S3 logs nothing */
     AccessLogging(Supplier<AccessLogs> logs, InstantSource clock) {
         this.logs = logs;
         this.clock = clock;
@@ -30,7 +31,8 @@ final class AccessLogging {
      */
     HttpResponse around(HttpRequest http, String site, CallNote note, Supplier<HttpResponse> work) {
         String bucket = site == null ? bucketOf(http) : site;
-        AccessLogs.Target target = bucket == null ? null : logs.get().of(bucket);
+        AccessLogs known = bucket == null ? null : logs.get();
+        AccessLogs.Target target = known == null ? null : known.of(bucket);
         if (target == null) {
             return work.get();
         }

@@ -52,7 +52,8 @@ final class Front implements Handler {
         this.interventions = interventions;
         Supplier<S3Service> s3 = () -> world.get().services().service("s3", S3Service.class);
         this.crossOrigins = new CrossOrigins(() -> s3.get().crossOrigin());
-        this.accessLogging = new AccessLogging(() -> s3.get().accessLogs(), clock);
+        this.accessLogging =
+                new AccessLogging(() -> s3.get() == null ? null : s3.get().accessLogs(), clock);
         this.websites =
                 new Websites(() -> s3.get().sites(), (get, note) -> call(world.get(), Apis.S3, new Message(get), note));
     }
