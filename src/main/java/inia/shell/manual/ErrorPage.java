@@ -2,7 +2,6 @@ package inia.shell.manual;
 
 import inia.client.AwsException;
 import inia.client.Names;
-import inia.client.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,11 +76,11 @@ final class ErrorPage {
 
     private static String answering(ServiceManual manual, String code) {
         List<String> names = new ArrayList<>();
-        for (Map.Entry<Operation, String> each : manual.operations()) {
-            if (manual.errors(each.getKey()).containsKey(code)) {
-                names.add(Names.snake(each.getKey().name()));
+        manual.entries().forEach((name, entry) -> {
+            if (manual.errors(entry).containsKey(code)) {
+                names.add(name);
             }
-        }
+        });
         int more = names.size() - OPERATIONS;
         return names.isEmpty()
                 ? "some of its operations"

@@ -1,7 +1,6 @@
 package inia.shell.manual;
 
 import inia.client.Names;
-import inia.client.Operation;
 import inia.lesson.Lesson;
 import inia.lesson.Lessons;
 import java.util.ArrayList;
@@ -84,28 +83,17 @@ final class Finder {
     }
 
     private void service(ServiceManual manual, List<Finding> found) {
-        Map<String, Operation> operations = new LinkedHashMap<>();
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        manual.entries().forEach(entry -> entries.put(entry.name(), entry));
-        for (Map.Entry<Operation, String> each : manual.operations()) {
-            Operation operation = each.getKey();
-            String path = manual.service() + " " + Names.snake(operation.name());
-            operations.put(path, operation);
-            add(found, "operations", Names.snake(operation.name()), each.getValue(), "help(\"" + path + "\")");
-            Entry input = entries.get(operation.requestType().getSimpleName());
-            if (input != null) {
-                input.members().forEach((name, said) -> {
-                    int rank = rank(Names.snake(Names.pascal(name)), "");
-                    if (rank > 0) {
-                        found.add(new Finding(
-                                "parameters",
-                                rank,
-                                "help(\"" + path + " " + Names.pascal(name) + "\")",
-                                Sentences.first(said)));
-                    }
-                });
-            }
-        }
+        manual.entries().forEach((name, entry) -> {
+            String path = manual.service() + " " + name;
+            add(found, "operations", name, entry.text(), "help(\"" + path + "\")");
+            manual.parameters(entry).forEach((parameter, said) -> {
+                int rank = rank(Names.snake(Names.pascal(parameter)), "");
+                if (rank > 0) {
+                    String line = "help(\"" + path + " " + Names.pascal(parameter) + "\")";
+                    found.add(new Finding("parameters", rank, line, Sentences.first(said)));
+                }
+            });
+        });
     }
 
     private void resource(Class<?> type, List<Finding> found) {
@@ -141,6 +129,9 @@ final class Finder {
     /** How well a name and a text fit: 0 unless each word is in one of them. */
     private int rank(String name, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        if (!words.stream().allMatch(word -> name.contains(word) || lower.contains(word))) {
+            return 0;
+        }
         String summary = Sentences.first(lower);
         int rank = 0;
         for (String word : words) {
@@ -150,10 +141,8 @@ final class Finder {
                 rank += IN_NAME;
             } else if (summary.contains(word)) {
                 rank += IN_SUMMARY;
-            } else if (lower.contains(word)) {
-                rank += IN_TEXT;
             } else {
-                return 0;
+                rank += IN_TEXT;
             }
         }
         // Of names that fit alike, the shorter says less beside the words.

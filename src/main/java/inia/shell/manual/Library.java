@@ -2,8 +2,10 @@ package inia.shell.manual;
 
 import inia.client.Client;
 import inia.client.ServiceCatalog;
+import inia.client.UnknownNameException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -26,9 +28,20 @@ final class Library {
         return services.names().atHand();
     }
 
+    /** The name of a service at hand, by any spelling of it. */
+    Optional<String> find(String spelled) {
+        try {
+            String name = services.name(spelled);
+            return services.isAtHand(name) ? Optional.of(name) : Optional.empty();
+        } catch (UnknownNameException none) {
+            return Optional.empty();
+        }
+    }
+
     /** The manual of a service at hand. */
     ServiceManual manual(String service) {
-        return manuals.computeIfAbsent(services.name(service), name -> ServiceManual.of(clients.apply(name)));
+        return manuals.computeIfAbsent(
+                services.name(service), name -> new ServiceManual(services.module(name), () -> clients.apply(name)));
     }
 
     /** The manuals of all services at hand that have one; the ones that are used most come first. */

@@ -1,5 +1,6 @@
 package inia.shell.manual;
 
+import inia.client.Names;
 import inia.resource.Action;
 import inia.resource.Attribute;
 import inia.resource.BatchAction;
@@ -73,12 +74,18 @@ final class Members {
         return types(thing).stream()
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(Members::isShown)
-                .filter(method -> inia.client.Names.key(method.getName()).equals(key))
+                .filter(method -> Names.key(method.getName()).equals(key))
                 .map(Members::member)
                 .sorted(Comparator.comparingInt(
                                 (Member member) -> member.method().getParameterCount())
                         .thenComparing(Member::typed))
                 .toList();
+    }
+
+    /** Whether its parameters come as a map, or a builder takes more of them. */
+    private static boolean takesMore(Member member) {
+        return Arrays.stream(member.method().getParameterTypes())
+                .anyMatch(type -> type == Map.class || type == Consumer.class);
     }
 
     /** A resource is what its interface declares; anything else is what its class has. */

@@ -3,6 +3,7 @@ package inia.shell.manual;
 import inia.client.Client;
 import inia.client.Names;
 import inia.client.Operation;
+import inia.client.ServiceModule;
 import inia.client.Shape;
 import inia.client.ShapeMember;
 import java.util.ArrayList;
@@ -10,45 +11,71 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.SdkClient;
 
 /** The manual of one service: AWS's own words, beside what the SDK knows of its operations and structures. */
 final class ServiceManual {
     private static final String SERVICES = ".services.";
+    private static final String REQUEST = "Request";
+    private static final String CALL = "()";
 
-    private final Client client;
+    private final ServiceModule module;
+    private final Supplier<Client> clients;
     private final Optional<Index> index;
     private final Limits limits;
     private final Actions actions;
     private final ErrorCodes codes;
     private volatile Map<String, String> errors;
+    private volatile Client client;
 
-    private ServiceManual(Client client, String module) {
-        this.client = client;
-        this.index = Index.of(module);
-        this.limits = new Limits(module);
-        this.actions = new Actions(module);
-        this.codes = new ErrorCodes(module);
+    /**
+     * The manual of a service.
+     *
+     * @param module where its client comes from
+     * @param clients gives a client when one is needed, to look at
+     */
+    ServiceManual(ServiceModule module, Supplier<Client> clients) {
+        String name = artifact(module.clientType().getName());
+        this.module = module;
+        this.clients = clients;
+        this.index = Index.of(name);
+        this.limits = new Limits(name);
+        this.actions = new Actions(name);
+        this.codes = new ErrorCodes(name);
     }
 
-    /** The manual of a client's service. */
-    static ServiceManual of(Client client) {
-        return new ServiceManual(client, module(client));
-    }
-
-    /** The SDK module that has a client, such as {@code ssooidc}. */
-    private static String module(Client client) {
-        String name = client.sdk().getClass().getPackageName();
-        int start = name.indexOf(SERVICES);
-        String rest = start < 0 ? client.service() : name.substring(start + SERVICES.length());
-        return rest.replaceFirst("\\..*", "");
+    /** The SDK's module that has a class of a service, by the class's name. */
+    private static String artifact(String clientType) {
+        return clientType
+                .substring(clientType.indexOf(SERVICES) + SERVICES.length())
+                .replaceFirst("\\..*", "");
     }
 
     Client client() {
-        return client;
+        Client known = client;
+        if (known == null) {
+            known = clients.get();
+            client = known;
+        }
+        return known;
     }
 
     String service() {
-        return client.service();
+        return module.name();
+    }
+
+    /** Whether an SDK client is one of this service. */
+    boolean isOf(SdkClient sdk) {
+        return module.clientType().isInstance(sdk);
+    }
+
+    /** Whether an operation is one of this service. */
+    boolean isOf(Operation operation) {
+        String type = operation.requestType().getName();
+        return artifact(type).equals(artifact(module.clientType().getName()))
+                && entries().containsKey(Names.snake(operation.name()));
     }
 
     Limits limits() {
@@ -66,7 +93,7 @@ final class ServiceManual {
 
     /** What AWS says of the service. */
     String about() {
-        return text(client.sdk().getClass().getSimpleName().replaceFirst("^Default", ""));
+        return text(clientType());
     }
 
     /** What AWS says of an operation. */
@@ -113,9 +140,13 @@ final class ServiceManual {
 
     /** The errors that AWS names for an operation, by the names that its answers have, and what they mean. */
     Map<String, String> errors(Operation operation) {
+        return find(key(operation)).map(this::errors).orElse(Map.of());
+    }
+
+    /** The errors of an operation, by its entry in the index. */
+    Map<String, String> errors(Entry operation) {
         Map<String, String> errors = new LinkedHashMap<>();
-        Map<String, String> said = find(key(operation)).map(Entry::members).orElse(Map.of());
-        said.forEach((type, text) -> {
+        operation.members().forEach((type, text) -> {
             if (!type.equals("in") && !type.equals("out")) {
                 errors.put(codes.of(type), text.isEmpty() ? text(type) : text);
             }
@@ -127,7 +158,7 @@ final class ServiceManual {
     Map<String, String> errors() {
         if (errors == null) {
             Map<String, String> read = new LinkedHashMap<>();
-            for (String name : client.exceptions()) {
+            for (String name : client().exceptions()) {
                 String type = name.endsWith("Exception") ? name : name + "Exception";
                 read.put(codes.of(type), text(type));
             }
@@ -139,16 +170,37 @@ final class ServiceManual {
     /** Every operation and what AWS says of it. */
     List<Map.Entry<Operation, String>> operations() {
         List<Map.Entry<Operation, String>> operations = new ArrayList<>();
-        for (String name : client.operations()) {
-            Operation operation = client.operation(name);
+        for (String name : client().operations()) {
+            Operation operation = client().operation(name);
             operations.add(Map.entry(operation, text(operation)));
         }
         return operations;
     }
 
-    /** Everything in the index, for looking through it. */
-    List<Entry> entries() {
-        return index.map(Index::all).orElse(List.of());
+    /** What the index has of each operation, by its name in Python, without loading a class of the SDK. */
+    Map<String, Entry> entries() {
+        Map<String, Entry> entries = new TreeMap<>();
+        find(clientType())
+                .ifPresent(clientEntry -> clientEntry
+                        .members()
+                        .keySet()
+                        .forEach(key -> find(key)
+                                .ifPresent(entry -> entries.put(
+                                        Names.snake(key.substring(0, key.length() - CALL.length())), entry))));
+        return entries;
+    }
+
+    /** What the index has of the parameters of an operation. */
+    Map<String, String> parameters(Entry operation) {
+        String name = operation.name();
+        return find(name.substring(0, name.length() - CALL.length()) + REQUEST)
+                .map(Entry::members)
+                .orElse(Map.of());
+    }
+
+    /** The SDK's interface of the client, such as {@code IamClient}. */
+    private String clientType() {
+        return module.clientType().getSimpleName();
     }
 
     private Optional<Entry> find(String name) {
@@ -157,6 +209,6 @@ final class ServiceManual {
 
     /** The index's name of an operation. */
     static String key(Operation operation) {
-        return operation.requestType().getSimpleName().replaceFirst("Request$", "") + "()";
+        return operation.requestType().getSimpleName().replaceFirst(REQUEST + "$", "") + CALL;
     }
 }

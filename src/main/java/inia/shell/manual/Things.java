@@ -1,7 +1,6 @@
 package inia.shell.manual;
 
 import inia.ClientKey;
-import inia.ServiceKey;
 import inia.client.AwsException;
 import inia.client.Client;
 import inia.client.Operation;
@@ -9,6 +8,7 @@ import inia.resource.DynamicResource;
 import inia.resource.Resource;
 import inia.resource.ResourceType;
 import java.util.List;
+import java.util.function.Predicate;
 import software.amazon.awssdk.core.SdkClient;
 
 /** Finds what the manual has about a thing in reach: an object of the shell, not a text. */
@@ -29,7 +29,7 @@ final class Things {
             ServicePage.write(library.manual(client(thing).service()), page);
         } else if (thing instanceof Operation operation) {
             // An operation alone does not tell its service; the request's package does.
-            topics.operation(of(operation.requestType()), List.of(operation.name()), page);
+            topics.operation(of(manual -> manual.isOf(operation)), List.of(operation.name()), page);
         } else if (thing instanceof AwsException refused) {
             ErrorPage.write(refused, library, page);
         } else {
@@ -55,7 +55,9 @@ final class Things {
             topics.operation(client, List.of(name.strip().split("[\\s.]+")), page);
         } else if (thing instanceof Operation operation) {
             topics.operation(
-                    of(operation.requestType()), List.of((operation.name() + " " + name).split("[\\s.]+")), page);
+                    of(manual -> manual.isOf(operation)),
+                    List.of((operation.name() + " " + name).split("[\\s.]+")),
+                    page);
         } else {
             topics.ofMember(title(thing), thing, name, page);
         }
@@ -66,21 +68,19 @@ final class Things {
         if (thing instanceof Client client) {
             return client;
         }
-        if (thing instanceof ClientKey<?> key && !(thing instanceof ServiceKey<?, ?>)
-                || thing instanceof ServiceKey<?, ?>) {
-            return library.manual(((ClientKey<?>) thing).service()).client();
+        if (thing instanceof ClientKey<?> key) {
+            return library.manual(key.service()).client();
         }
-        return thing instanceof SdkClient sdk ? of(sdk.getClass()) : null;
+        return thing instanceof SdkClient sdk ? of(manual -> manual.isOf(sdk)) : null;
     }
 
-    /** The client of the service that an SDK class belongs to. */
-    private Client of(Class<?> type) {
+    /** The client of the service that something of the SDK belongs to. */
+    private Client of(Predicate<ServiceManual> owner) {
         return library.manuals().stream()
-                .map(ServiceManual::client)
-                .filter(client ->
-                        type.getName().startsWith(client.sdk().getClass().getPackageName() + "."))
+                .filter(owner)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type + " is of no service at hand"));
+                .map(ServiceManual::client)
+                .orElseThrow(() -> new IllegalArgumentException("It is of no service at hand"));
     }
 
     private static String title(Object thing) {

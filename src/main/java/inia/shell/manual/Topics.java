@@ -8,7 +8,6 @@ import inia.client.ShapeMember;
 import inia.client.UnknownNameException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class Topics {
             return;
         }
         String first = words.get(0);
-        Optional<String> service = service(first);
+        Optional<String> service = library.find(first);
         if (service.isPresent()) {
             ofService(library.manual(service.get()), words.subList(1, words.size()), page);
         } else if (words.size() == 1 && !commands.named(first).isEmpty() && !isType(first)) {
@@ -55,13 +54,6 @@ final class Topics {
         return Arrays.stream(text.replaceAll("\\([^)]*\\)", "").split("[\\s.#]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private Optional<String> service(String word) {
-        String key = Names.key(word);
-        return library.services().stream()
-                .filter(name -> Names.key(name).equals(key))
-                .findFirst();
     }
 
     private static boolean isType(String word) {
@@ -216,24 +208,22 @@ final class Topics {
 
     /** A name that is a parameter's only: what it is where it stands first, and where else it stands. */
     private boolean parameter(String name, Page page) {
-        Map<String, Runnable> found = new LinkedHashMap<>();
+        String key = Names.key(name);
+        List<String> found = new ArrayList<>();
         for (ServiceManual manual : library.manuals()) {
-            for (Map.Entry<Operation, String> each : manual.operations()) {
-                Operation operation = each.getKey();
-                Shape input = operation.input();
-                input.find(name)
-                        .ifPresent(member -> found.put(
-                                manual.service() + " " + Names.snake(operation.name()) + " " + member.name(),
-                                () -> MemberPage.write(manual, operation, input, member, member.name(), page)));
-            }
+            manual.entries()
+                    .forEach((operation, entry) -> manual.parameters(entry).keySet().stream()
+                            .filter(parameter -> Names.key(parameter).equals(key))
+                            .forEach(parameter ->
+                                    found.add(manual.service() + " " + operation + " " + Names.pascal(parameter))));
         }
         if (found.isEmpty()) {
             return false;
         }
-        found.values().iterator().next().run();
+        write(found.get(0), page);
         if (found.size() > 1) {
             page.heading(found.size() + " operations take it, among them");
-            found.keySet().stream().skip(1).limit(LISTED).forEach(path -> page.code("help(\"" + path + "\")"));
+            found.stream().skip(1).limit(LISTED).forEach(path -> page.code("help(\"" + path + "\")"));
         }
         return true;
     }
@@ -244,7 +234,7 @@ final class Topics {
         known.addAll(library.services());
         ResourceTypes.all().forEach(type -> known.add(ResourceTypes.name(type)));
         known.addAll(ErrorPage.codes(library));
-        library.manuals().forEach(manual -> known.addAll(manual.client().operations()));
+        library.manuals().forEach(manual -> known.addAll(manual.entries().keySet()));
         return known.stream().distinct().toList();
     }
 }

@@ -89,20 +89,24 @@ final class SdkModule {
                 && (!getter.startsWith("has") || comment.description().startsWith("For responses, this returns true"));
     }
 
+    /** Each operation, and the client, whose members are the operations by their names in the index. */
     private static void operations(BufferedReader in, List<Entry> entries) throws IOException {
         Map<String, Entry> found = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        List<Entry> clients = new ArrayList<>();
         SdkClass.read(in, "}", (declaration, comment) -> {
             Matcher operation = OPERATION.matcher(declaration);
             Matcher client = INTERFACE.matcher(declaration);
             if (client.matches()) {
-                found.put(client.group(1), new Entry(client.group(1), about(comment), Map.of()));
-            }
-            if (operation.matches() && !operation.group(1).endsWith("Paginator")) {
+                clients.add(new Entry(client.group(1), about(comment), names));
+            } else if (operation.matches() && !operation.group(1).endsWith("Paginator")) {
                 String request = operation.group(2);
                 String name = request.substring(0, request.length() - "Request".length()) + "()";
                 found.computeIfAbsent(name, key -> new Entry(key, text(comment.description()), parts(comment)));
+                names.put(name, "");
             }
         });
+        entries.addAll(clients);
         entries.addAll(found.values());
     }
 

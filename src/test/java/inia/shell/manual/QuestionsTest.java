@@ -1,0 +1,156 @@
+package inia.shell.manual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import inia.client.Client;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a beginner asks is answered without leaving the shell. */
+class QuestionsTest {
+    private static final Pattern TYPED =
+            Pattern.compile("(help|search)\\((?:(client), )?(?:\"([^\"]*)\")?(?:, \"([^\"]*)\")?\\)");
+
+    static Stream<Arguments> questions() {
+        return Stream.of(
+                question(
+                        "What can I type at all?",
+                        "help()",
+                        "lesson(\"sessions\")",
+                        "aws.client(\"iam\")",
+                        "trace(true)"),
+                question("How do I make a user?", "search(\"create user\")", "help(\"iam create_user\")"),
+                question(
+                        "What does creating a user take?",
+                        "help(\"iam create_user\")",
+                        "UserName *",
+                        "Tags",
+                        "aws.client(\"iam\").call(\"create_user\", \"UserName\", \"alice\")"),
+                question("May I call it in two words?", "help(\"create user\")", "iam create_user"),
+                question("And as Java spells it?", "help(client, \"createUser\")", "iam create_user"),
+                question(
+                        "What does MaxItems do?",
+                        "help(client, \"list_users\", \"MaxItems\")",
+                        "1 to 1000",
+                        "maximum number of items"),
+                question(
+                        "What does MaxItems do, wherever?", "help(\"MaxItems\")", "whole number", "operations take it"),
+                question(
+                        "How long may a user's name be?",
+                        "help(\"iam create_user UserName\")",
+                        "1 to 64 characters",
+                        "[\\w+=,.@-]+"),
+                question(
+                        "What is a Tag made of?",
+                        "help(\"iam create_user Tags\")",
+                        "Tag has:",
+                        "- Key: text, needed",
+                        "- Value"),
+                question(
+                        "What is the key in a tag?",
+                        "help(client, \"create_user\", \"Tags.Key\")",
+                        "1 to 128 characters"),
+                question(
+                        "Which ACLs are there?",
+                        "help(\"s3 put_object ACL\")",
+                        "one of: authenticated-read",
+                        "public-read"),
+                question(
+                        "Which permission do I need to list a bucket?",
+                        "help(\"s3 list_objects_v2\")",
+                        "s3:ListBucket",
+                        "arn:aws:s3:::${Bucket}"),
+                question(
+                        "Which permission do I need to send a message?",
+                        "help(\"sqs send_message\")",
+                        "sqs:SendMessage",
+                        "(Write)"),
+                question("Do I need one to ask who I am?", "help(\"sts get_caller_identity\")", "No permission"),
+                question("And when I tag the user?", "help(\"iam create_user\")", "iam:TagUser", "if Tags is given"),
+                question(
+                        "What can go wrong when I delete a user?",
+                        "help(\"iam delete_user\")",
+                        "DeleteConflict",
+                        "NoSuchEntity"),
+                question(
+                        "What does NoSuchEntity mean?",
+                        "help(\"NoSuchEntity\")",
+                        "does not exist",
+                        "attach_group_policy"),
+                question("Why AccessDenied?", "help(\"AccessDenied\")", "why()"),
+                question("Why can't I delete my bucket?", "help(\"BucketNotEmpty\")", "bucket.empty()"),
+                question("What does it give back?", "help(\"iam create_access_key\")", "gives", "AccessKey"),
+                question(
+                        "How do I send a large file?",
+                        "search(\"multipart\")",
+                        "create_multipart_upload",
+                        "help(\"multipart upload\")"),
+                question("How do I upload a file at all?", "search(\"upload file\")", "uploadFile"),
+                question("How long is a message hidden?", "help(\"sqs receive_message VisibilityTimeout\")", "seconds"),
+                question(
+                        "What can a queue be set to?",
+                        "help(\"sqs create_queue Attributes\")",
+                        "VisibilityTimeout",
+                        "DelaySeconds"),
+                question(
+                        "What is a session?", "help(\"session\")", "Who calls, and from where", "lesson(\"sessions\")"),
+                question("What is a role?", "help(\"role\")", "trust policy", "assume_role"),
+                question("What are waiters?", "help(\"waiters\")", "user_exists"),
+                question("How do I get all pages?", "help(\"pagination\")", "paginator(\"list_users\")"),
+                question(
+                        "What can a user do, as an object?",
+                        "help(\"User\")",
+                        "attachPolicy(policyArn)",
+                        "collections",
+                        "accessKeys()"),
+                question(
+                        "How do I attach a policy by objects?",
+                        "help(\"iam.User attachPolicy\")",
+                        "Attaches a managed policy",
+                        "calls iam AttachUserPolicy"),
+                question("What does IAM do?", "help(\"iam\")", "aws.resource(IAM)", "create_user", "user_exists"),
+                question("Is there a lesson on waiting?", "search(\"waiters\")", "lesson(\"waiters\")"),
+                question("How do I see each call?", "help(\"trace\")", "trace(boolean on)"),
+                question("How do I see the CLI's command?", "search(\"CLI\")", "help(\"translate\")"),
+                question(
+                        "How do I start a machine in EC2?",
+                        "help(\"run_instances\")",
+                        "ec2:RunInstances",
+                        "ImageId",
+                        "MaxCount *"),
+                question(
+                        "What does a table's key look like?",
+                        "help(\"dynamodb put_item Item\")",
+                        "map of AttributeValue",
+                        "exactly one of"));
+    }
+
+    private static Arguments question(String question, String typed, String... answer) {
+        return arguments(question, typed, List.of(answer));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("questions")
+    void areAnswered(String question, String typed, List<String> answer) {
+        assertThat(typed(typed)).contains(answer);
+    }
+
+    private static String typed(String typed) {
+        Matcher parts = TYPED.matcher(typed);
+        assertThat(parts.matches()).as(typed).isTrue();
+        if (parts.group(1).equals("search")) {
+            return Shelf.search(parts.group(3));
+        }
+        if (parts.group(2) == null) {
+            return Shelf.help(parts.group(3) == null ? "" : parts.group(3));
+        }
+        Client client = Shelf.client("iam");
+        return Shelf.help(client, parts.group(3) + (parts.group(4) == null ? "" : " " + parts.group(4)));
+    }
+}
