@@ -2,6 +2,7 @@ package inia;
 
 import inia.client.CallListener;
 import inia.client.CallRecord;
+import inia.client.WireExchange;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -21,6 +22,25 @@ final class CallListeners implements CallListener {
     public void called(CallRecord call) {
         for (CallListener listener : listeners) {
             listener.called(call);
+        }
+    }
+
+    @Override
+    public boolean hearsWire() {
+        for (CallListener listener : listeners) {
+            if (listener.hearsWire()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void exchanged(WireExchange exchange) {
+        for (CallListener listener : listeners) {
+            if (listener.hearsWire()) {
+                listener.exchanged(exchange);
+            }
         }
     }
 }

@@ -8,4 +8,12 @@ public interface CallListener {
 
     /** A call has ended; called on the thread that made it, before it returns. What this throws is ignored. */
     void called(CallRecord call);
+
+    /** Whether it wants to hear of HTTP requests and answers too, whose bodies must be copied for it; asked at each request. */
+    default boolean hearsWire() {
+        return false;
+    }
+
+    /** A request has been answered; called on the thread that made it, once for each attempt, before {@link #called}. */
+    default void exchanged(WireExchange exchange) {}
 }

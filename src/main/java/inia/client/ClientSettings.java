@@ -61,6 +61,9 @@ public record ClientSettings(
         ClientOverrideConfiguration.Builder override = ClientOverrideConfiguration.builder()
                 .retryStrategy(retries())
                 .addExecutionInterceptor(new CallObserver(module.name(), profile, listener));
+        if (listener != CallListener.NONE) {
+            override.addExecutionInterceptor(new WireTap(listener));
+        }
         if (access == Access.READS) {
             override.addExecutionInterceptor(new ReadsOnly(module.name()));
         }

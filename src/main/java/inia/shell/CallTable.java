@@ -23,8 +23,9 @@ final class CallTable {
         }
         int number = widest(
                 shown.stream().map(entry -> Integer.toString(entry.number())).toList());
-        int outcome = widest(
-                shown.stream().map(entry -> CallLine.outcome(entry.call())).toList());
+        int outcome = widest(shown.stream()
+                .map(entry -> CallLine.outcome(entry.call(), entry.page()))
+                .toList());
         int room = Terminal.width() - number - outcome - 3 * GAP;
         for (CallLog.Entry entry : shown) {
             CallRecord call = entry.call();
@@ -35,7 +36,7 @@ final class CallTable {
                     + " ".repeat(GAP)
                     + pad(what, room)
                     + " ".repeat(GAP)
-                    + CallLine.outcome(call));
+                    + CallLine.outcome(call, entry.page()));
         }
     }
 

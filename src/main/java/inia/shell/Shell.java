@@ -21,7 +21,7 @@ public final class Shell {
     public static final Aws aws = Aws.local(Home.locate(), System.getProperty(ShellArguments.PROFILE, "default"));
 
     private static final CallLog CALLS = new CallLog();
-    private static final Trace TRACE = new Trace(System.out);
+    private static final Trace TRACE = new Trace(CALLS, System.out);
 
     static {
         aws.onCall(Refusals::heard);
@@ -97,9 +97,17 @@ public final class Shell {
      * @param on true to show them, false to stop
      */
     public static void trace(boolean on) {
-        TRACE.turn(on);
-        System.out.println(
-                on ? "Every call is shown from now on. trace(false) stops that." : "Calls are not shown any more.");
+        trace(on ? "calls" : "off");
+    }
+
+    /**
+     * Shows each call from now on as far as you say: {@code trace("wire")} with the HTTP request and its answer, secrets masked.
+     *
+     * @param level {@code wire}, {@code calls} (a line each, as {@code trace(true)}) or {@code off}
+     * @throws inia.client.UnknownNameException if there is no such level, naming the nearest
+     */
+    public static void trace(String level) {
+        System.out.println(TRACE.turn(level));
     }
 
     /** Lists the latest API calls, the newest last; {@code translate(3)} shows the third as code. */
@@ -144,6 +152,33 @@ public final class Shell {
 
     private static Translation translated(CallRecord call) {
         return Translation.of(call, aws.services());
+    }
+
+    /**
+     * Writes the session's calls, in order, to a file to take home: a Java program on the plain SDK, a notebook, a shell script
+     * of AWS CLI calls, or Python, as the file's ending says. What one call took from another's answer, the program takes too.
+     *
+     * <pre>{@code
+     * export("Lab.java")
+     * }</pre>
+     *
+     * @param file such as {@code Lab.java}, {@code Lab.ipynb}, {@code lab.sh} or {@code lab.py}
+     * @throws inia.client.NotSentException if the ending says no language, or the file is there already
+     */
+    public static void export(String file) {
+        export(file, false);
+    }
+
+    /**
+     * The same, to a file that may be there already.
+     *
+     * @param file such as {@code Lab.java}
+     * @param replace true to write over it
+     */
+    public static void export(String file, boolean replace) {
+        List<CallRecord> calls =
+                CALLS.entries().stream().map(CallLog.Entry::call).toList();
+        System.out.println(new Exporter(calls, aws.services()).write(file, replace));
     }
 
     /** Lists the lessons, and how far you have come in each. */

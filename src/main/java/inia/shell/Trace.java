@@ -2,26 +2,68 @@ package inia.shell;
 
 import inia.client.CallListener;
 import inia.client.CallRecord;
+import inia.client.UnknownNameException;
+import inia.client.WireExchange;
 import inia.terminal.Terminal;
 import java.io.PrintStream;
+import java.util.List;
 
-/** Prints a line for each call as it ends, while it is switched on. */
+/** Prints a line for each call as it ends, and what went over the wire for it, as far as it is told. */
 final class Trace implements CallListener {
-    private final PrintStream out;
-    private volatile boolean on;
+    private static final String OFF = "off";
+    private static final String CALLS = "calls";
+    private static final String WIRE = "wire";
 
-    Trace(PrintStream out) {
+    private final CallLog log;
+    private final PrintStream out;
+    private volatile String level = OFF;
+
+    /**
+     * A trace that shows nothing yet.
+     *
+     * @param log hears of each call before this does
+     */
+    Trace(CallLog log, PrintStream out) {
+        this.log = log;
         this.out = out;
     }
 
-    void turn(boolean on) {
-        this.on = on;
+    /**
+     * Shows as much as that from now on.
+     *
+     * @return what that means
+     * @throws UnknownNameException if there is no such level
+     */
+    String turn(String name) {
+        switch (name) {
+            case OFF -> level = OFF;
+            case CALLS -> level = CALLS;
+            case WIRE -> level = WIRE;
+            default ->
+                throw UnknownNameException.of("trace has no level", name, List.of(CALLS, WIRE, OFF), "There are");
+        }
+        return switch (level) {
+            case OFF -> "Calls are not shown any more.";
+            case WIRE ->
+                "Every call is shown with its HTTP request and answer from now on, secrets masked. trace(false) stops that.";
+            default -> "Every call is shown from now on. trace(false) stops that.";
+        };
+    }
+
+    @Override
+    public boolean hearsWire() {
+        return level.equals(WIRE);
+    }
+
+    @Override
+    public void exchanged(WireExchange exchange) {
+        WireLines.of(exchange, Terminal.width() - 2).forEach(line -> out.println("  " + line));
     }
 
     @Override
     public void called(CallRecord call) {
-        if (on) {
-            out.println("  " + CallLine.of(call, Terminal.width() - 2));
+        if (!level.equals(OFF)) {
+            out.println("  " + CallLine.of(call, log.page(call), Terminal.width() - 2));
         }
     }
 }

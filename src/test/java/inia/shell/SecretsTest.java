@@ -9,6 +9,7 @@ import inia.client.CallRecord;
 import inia.client.Client;
 import inia.client.Result;
 import inia.resource.Resource;
+import inia.shell.translate.Export;
 import inia.shell.translate.Translation;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -48,9 +49,9 @@ class SecretsTest {
     static void showEverything(@TempDir Path home) throws Exception {
         Aws aws = Aws.local(home);
         ByteArrayOutputStream traced = new ByteArrayOutputStream();
-        Trace trace = new Trace(new PrintStream(traced, true, StandardCharsets.UTF_8));
-        trace.turn(true);
         CallLog log = new CallLog();
+        Trace trace = new Trace(log, new PrintStream(traced, true, StandardCharsets.UTF_8));
+        trace.turn("wire");
         aws.onCall(CALLS::add);
         aws.onCall(log);
         aws.onCall(trace);
@@ -119,7 +120,12 @@ class SecretsTest {
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         CallTable.print(log.entries(), new PrintStream(table, true, StandardCharsets.UTF_8));
         look("calls()", table.toString(StandardCharsets.UTF_8));
-        look("trace(true)", traced.toString(StandardCharsets.UTF_8));
+        look("trace(\"wire\")", traced.toString(StandardCharsets.UTF_8));
+        Export export = Export.of(CALLS, aws.services());
+        look("export to Java", export.java("Lab"));
+        look("export to a notebook", export.notebook("Lab"));
+        look("export to a shell", export.shell());
+        look("export to Python", export.python());
         look("aws", aws);
         look("the sandbox", aws.sandbox());
     }

@@ -37,13 +37,23 @@ final class CliCode {
     }
 
     static String of(CallRecord call) {
-        return new CliCode(call).code();
+        return new CliCode(call).code(kebab(call.operation()), "");
     }
 
-    private String code() {
+    /** What waits, where a waiter asked: {@code aws iam wait user-exists --user-name alice}. */
+    static String waiting(CallRecord call, String waiter) {
+        return new CliCode(call).code("wait " + kebab(waiter), "");
+    }
+
+    /** What prints only a part of the answer, as text. */
+    static String picking(CallRecord call, String jmespath) {
+        return new CliCode(call).code(kebab(call.operation()), " --query " + ShellWord.of(jmespath) + " --output text");
+    }
+
+    private String code(String command, String more) {
         line.append(COMMANDS.getOrDefault(call.service(), call.service()))
                 .append(' ')
-                .append(kebab(call.operation()));
+                .append(command);
         Map<String, Object> parameters = new LinkedHashMap<>(call.parameters());
         boolean pages = Pages.areAskedFor(call);
         if (parameters.entrySet().stream().anyMatch(CliCode::isAwkward)) {
@@ -64,6 +74,7 @@ final class CliCode {
         if (!origin.profile().isEmpty()) {
             option("profile", ShellWord.of(origin.profile()));
         }
+        line.append(more);
         CliExceptions.outfile(call).ifPresent(file -> line.append(' ').append(ShellWord.of(file)));
         return rawBytes
                 ? line + "\n# version 2 of the CLI needs: --cli-binary-format raw-in-base64-out"

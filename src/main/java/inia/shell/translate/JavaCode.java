@@ -15,24 +15,30 @@ final class JavaCode {
 
     private final CallRecord call;
     private final Class<?> client;
-    private final JavaImports imports = new JavaImports();
+    private final JavaImports imports;
 
-    private JavaCode(CallRecord call, ServiceCatalog services) {
+    /**
+     * The code of a call that is part of something longer.
+     *
+     * @param imports are told of the classes that it uses
+     */
+    JavaCode(CallRecord call, ServiceCatalog services, JavaImports imports) {
         this.call = call;
         this.client = services.module(call.service()).clientType();
+        this.imports = imports;
     }
 
     static String of(CallRecord call, ServiceCatalog services) {
-        return new JavaCode(call, services).code();
-    }
-
-    private String code() {
+        JavaImports imports = new JavaImports();
+        JavaCode code = new JavaCode(call, services, imports);
         String variable = PythonCode.variable(call.service());
-        String statements = client(variable) + "\n" + statement(variable);
+        String statements =
+                code.client(variable) + "\n" + code.statement("var response = ", variable, call.operation());
         return imports.lines() + "\n" + statements;
     }
 
-    private String client(String variable) {
+    /** What makes the client: {@code IamClient iam = IamClient.builder()….build();}. */
+    String client(String variable) {
         String type = imports.use(client.getName());
         Origin origin = Origin.of(call);
         String code = type + " " + variable + " = " + type + ".builder().region(" + imports.use(SDK + "regions.Region")
@@ -48,13 +54,25 @@ final class JavaCode {
         return region.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private String statement(String variable) {
+    /** What waits, where a waiter asked: {@code iam.waiter().waitUntilUserExists(request -> …);}. */
+    String waiting(String variable, String waiter) {
+        return statement("", variable + ".waiter()", "waitUntil" + waiter);
+    }
+
+    /**
+     * What calls.
+     *
+     * @param target what the answer is assigned to, such as {@code var user = }, or nothing
+     * @param variable what has the method
+     * @param method the method's name, in the API's spelling
+     */
+    String statement(String target, String variable, String method) {
         JavaRequest request = JavaRequest.of(call, client, imports);
-        String method = Names.java(request.method());
-        String start = "var response = " + variable + "." + method + "(";
+        boolean own = method.equals(call.operation());
+        String start = target + variable + "." + Names.java(own ? request.method() : method) + "(";
         String streams = streams(request);
         List<String> setters = request.setters();
-        if (setters.isEmpty() && streams.isEmpty() && request.hasShortForm()) {
+        if (setters.isEmpty() && streams.isEmpty() && request.hasShortForm() && own) {
             return start + ");";
         }
         if (setters.isEmpty()) {

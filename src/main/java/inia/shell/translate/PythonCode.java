@@ -15,7 +15,7 @@ final class PythonCode {
 
     private boolean environment;
 
-    private PythonCode() {}
+    PythonCode() {}
 
     static String of(CallRecord call) {
         return new PythonCode().code(call);
@@ -23,22 +23,31 @@ final class PythonCode {
 
     private String code(CallRecord call) {
         String variable = variable(call.service());
-        List<String> arguments = new ArrayList<>();
-        call.parameters().forEach((name, value) -> arguments.add(name + "=" + argument(name, value)));
-        String method = "response = " + variable + "." + Names.snake(call.operation()) + "(";
-        String oneLine = method + String.join(", ", arguments) + ")";
-        String statement =
-                oneLine.length() <= WIDTH ? oneLine : method + "\n    " + String.join(",\n    ", arguments) + ",\n)";
+        String statement = statement(call, "response = ", variable + "." + Names.snake(call.operation()));
         return (environment ? "import os\n\n" : "")
                 + "import boto3\n\n"
                 + variable + " = " + client(call) + "\n" + statement;
+    }
+
+    /** What calls, or waits: {@code user = iam.create_user(UserName="alice")}. */
+    String statement(CallRecord call, String target, String function) {
+        List<String> arguments = new ArrayList<>();
+        call.parameters().forEach((name, value) -> arguments.add(name + "=" + argument(name, value)));
+        String method = target + function + "(";
+        String oneLine = method + String.join(", ", arguments) + ")";
+        return oneLine.length() <= WIDTH ? oneLine : method + "\n    " + String.join(",\n    ", arguments) + ",\n)";
+    }
+
+    /** Whether what it has written takes something from the environment. */
+    boolean needsEnvironment() {
+        return environment;
     }
 
     static String variable(String service) {
         return service.replace('-', '_').equals("lambda") ? "lambda_" : service.replace('-', '_');
     }
 
-    private static String client(CallRecord call) {
+    static String client(CallRecord call) {
         Origin origin = Origin.of(call);
         List<String> session = new ArrayList<>();
         if (!origin.profile().isEmpty()) {

@@ -1,0 +1,42 @@
+package inia.shell.translate;
+
+import inia.client.AwsException;
+import inia.client.CallRecord;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an exported program says about itself and its steps, as lines without comment signs. */
+final class Remarks {
+    private Remarks() {}
+
+    /** What the whole is, and where it goes. */
+    static List<String> head(List<Step> steps) {
+        List<String> lines = new ArrayList<>();
+        lines.add("What was called in Inia's shell, in order. It goes where your AWS settings say.");
+        Optional<URI> endpoint = steps.stream()
+                .flatMap(step -> step.call().endpoint().stream())
+                .filter(uri -> "http".equals(uri.getScheme()))
+                .findFirst();
+        endpoint.ifPresent(uri -> {
+            lines.add("To run it against the sandbox, while that is open:");
+            lines.add("  export AWS_ENDPOINT_URL=" + uri);
+            lines.add("  export AWS_CONFIG_FILE=$PWD/.inia/config AWS_SHARED_CREDENTIALS_FILE=$PWD/.inia/credentials");
+        });
+        if (steps.stream().anyMatch(step -> step.call().profile().isEmpty())) {
+            lines.add("Some of it was called with keys of a session of its own; here it is your default profile's.");
+        }
+        return lines;
+    }
+
+    /** Why a call is left out: {@code refused: iam GetUser, NoSuchEntity}. */
+    static String refused(CallRecord call) {
+        String why = call.error()
+                .map(error -> error instanceof AwsException refused
+                        ? refused.code()
+                        : error.getClass().getSimpleName())
+                .orElse("no answer");
+        return "left out, as it was refused: " + call.service() + " " + call.operation() + ", " + why;
+    }
+}

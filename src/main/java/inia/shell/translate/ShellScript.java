@@ -1,0 +1,78 @@
+package inia.shell.translate;
+
+import inia.client.CallRecord;
+import inia.client.Names;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Steps as a POSIX shell script of AWS CLI calls; what is carried over is in the shell's variables. */
+final class ShellScript {
+    private final Steps steps;
+    private final Map<Reference, String> variables = new LinkedHashMap<>();
+
+    private ShellScript(Steps steps) {
+        this.steps = steps;
+    }
+
+    static String of(Steps steps) {
+        return new ShellScript(steps).text();
+    }
+
+    private String text() {
+        for (Step step : steps.list()) {
+            for (Reference reference : steps.marks().in(step.call().parameters().toString())) {
+                variables.computeIfAbsent(reference, this::variable);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < steps.list().size(); i++) {
+            Step step = steps.list().get(i);
+            lines.add(
+                    step.failed()
+                            ? "# " + Remarks.refused(step.call())
+                            : steps.marks().inWords(line(step, i), variables::get));
+        }
+        return "#!/bin/sh\n"
+                + Remarks.head(steps.list()).stream()
+                        .map(line -> "# " + line + "\n")
+                        .collect(Collectors.joining())
+                + "set -eu\n\n"
+                + String.join("\n", lines)
+                + "\n";
+    }
+
+    private String variable(Reference reference) {
+        String member = reference.path().stream()
+                .filter(String.class::isInstance)
+                .reduce((first, last) -> last)
+                .orElse("value")
+                .toString();
+        String base = Names.snake(steps.list().get(reference.step()).variable());
+        String name = Names.snake(member).replaceAll("[^a-z0-9_]", "_");
+        String full = name.startsWith(base) ? name : base + "_" + name;
+        return variables.containsValue(full) ? full + "_" + (variables.size() + 1) : full;
+    }
+
+    private String line(Step step, int number) {
+        CallRecord call = step.call();
+        List<Reference> taken = variables.keySet().stream()
+                .filter(reference -> reference.step() == number)
+                .toList();
+        if (step.waiter() != null) {
+            return CliCode.waiting(call, step.waiter());
+        }
+        if (taken.isEmpty()) {
+            return CliCode.of(call);
+        }
+        if (taken.size() == 1) {
+            return variables.get(taken.get(0)) + "=$("
+                    + CliCode.picking(call, taken.get(0).jmespath()) + ")";
+        }
+        String all = taken.stream().map(Reference::jmespath).collect(Collectors.joining(", ", "[", "]"));
+        return "read -r " + taken.stream().map(variables::get).collect(Collectors.joining(" ")) + " <<END\n$("
+                + CliCode.picking(call, all) + ")\nEND";
+    }
+}
