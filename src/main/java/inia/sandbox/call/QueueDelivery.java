@@ -4,7 +4,7 @@ package inia.sandbox.call;
 @FunctionalInterface
 public interface QueueDelivery {
     /** Delivers nothing. */
-    QueueDelivery NONE = (queueArn, text, call) -> {};
+    QueueDelivery NONE = (queueArn, text, call) -> false;
 
     /**
      * Delivers a message; nothing becomes of it if there is no such queue, or it doesn't take it.
@@ -12,6 +12,7 @@ public interface QueueDelivery {
      * @param queueArn the queue's ARN
      * @param text the message's body
      * @param call the call that gave rise to it
+     * @return whether a queue took it
      */
-    void deliver(String queueArn, String text, Call call);
+    boolean deliver(String queueArn, String text, Call call);
 }

@@ -4,16 +4,24 @@ import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds buckets, and what they hold. */
 final class Buckets {
     private final Store store;
     private final Table<Bucket> all;
+    private volatile Midnights midnights = Midnights.NONE;
 
     Buckets(Store store) {
         this.store = store;
         all = store.table("s3/buckets", Bucket.class);
+    }
+
+    /** Has this told when a new day has begun: with the first call of the day. */
+    void atMidnight(Consumer<Instant> work) {
+        midnights = new Midnights(work);
     }
 
     /** All buckets of all accounts, by name: no two have the same. */
@@ -29,6 +37,11 @@ final class Buckets {
     /** The versions of its objects that are not current, and delete markers, by rows of {@link Versions#row}. */
     Table<StoredObject> older(Bucket bucket) {
         return store.table("s3/bucket/" + bucket.id() + "/versions", StoredObject.class);
+    }
+
+    /** Where among those the version without an id is, by key. */
+    Table<NullVersion> nulls(Bucket bucket) {
+        return store.table("s3/bucket/" + bucket.id() + "/nulls", NullVersion.class);
     }
 
     private Table<AccessList> acls(Bucket bucket) {
@@ -47,7 +60,7 @@ final class Buckets {
     /** Removes an empty bucket; within a change. */
     void drop(Bucket bucket) {
         all.remove(bucket.name());
-        for (String table : List.of("objects", "versions", "configurations", "acl")) {
+        for (String table : List.of("objects", "versions", "nulls", "configurations", "acl")) {
             store.drop("s3/bucket/" + bucket.id() + "/" + table);
         }
     }
@@ -81,6 +94,7 @@ final class Buckets {
     }
 
     Bucket ofAnyRegion(String name, String expectedOwner, Call call) {
+        midnights.passed(call.now());
         Bucket bucket = all.get(name);
         if (bucket == null) {
             throw S3Refusals.noSuchBucket(name);

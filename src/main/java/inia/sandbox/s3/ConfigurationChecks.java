@@ -6,6 +6,7 @@ import java.util.Set;
 import software.amazon.awssdk.services.s3.model.AccelerateConfiguration;
 import software.amazon.awssdk.services.s3.model.BucketLifecycleConfiguration;
 import software.amazon.awssdk.services.s3.model.BucketLoggingStatus;
+import software.amazon.awssdk.services.s3.model.NotificationConfiguration;
 import software.amazon.awssdk.services.s3.model.ObjectLockConfiguration;
 import software.amazon.awssdk.services.s3.model.OwnershipControls;
 import software.amazon.awssdk.services.s3.model.PublicAccessBlockConfiguration;
@@ -20,15 +21,32 @@ final class ConfigurationChecks {
 
     private final Buckets buckets;
     private final Configurations configurations;
+    private final Notifier notifier;
     private final boolean lenient;
 
     /**
      * @param lenient whether what only stands for the real thing in a program's test is taken, too
      */
-    ConfigurationChecks(Buckets buckets, Configurations configurations, boolean lenient) {
+    ConfigurationChecks(Buckets buckets, Configurations configurations, Notifier notifier, boolean lenient) {
+        this.notifier = notifier;
         this.buckets = buckets;
         this.configurations = configurations;
         this.lenient = lenient;
+    }
+
+    /** Checks the configuration, and that the queues are there. */
+    NotificationConfiguration notification(
+            NotificationConfiguration configuration, Bucket bucket, SubResource.Asked asked) {
+        NotificationConfiguration checked = NotificationRules.checked(configuration, bucket);
+        String untold = checked == null ? null : notifier.test(checked, bucket, asked.call());
+        boolean unchecked =
+                lenient || Boolean.TRUE.equals(Members.of(asked.request(), "SkipDestinationValidation", Boolean.class));
+        if (untold != null && !unchecked) {
+            throw new Refusal("InvalidArgument", 400, "Unable to validate the following destination configurations")
+                    .with("ArgumentName1", untold)
+                    .with("ArgumentValue1", "The destination queue does not exist");
+        }
+        return checked;
     }
 
     BucketLifecycleConfiguration lifecycle(BucketLifecycleConfiguration configuration) {

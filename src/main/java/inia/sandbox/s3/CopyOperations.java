@@ -64,7 +64,9 @@ public final class CopyOperations {
                             null,
                             null);
                 });
-        return response(copy, told(source, original, call));
+        CopyObjectResponse.Builder response = response(copy, told(source, original, call));
+        new Expirations(newSettings.configurations()).tell((SdkPojo) response, bucket, place.key(), copy.object());
+        return response.build();
     }
 
     private static boolean replaces(String directive, String what) {
@@ -112,7 +114,7 @@ public final class CopyOperations {
         return checks.finish().checksum();
     }
 
-    private static CopyObjectResponse response(ObjectWriter.Put put, String sourceVersion) {
+    private static CopyObjectResponse.Builder response(ObjectWriter.Put put, String sourceVersion) {
         StoredObject copy = put.object();
         CopyObjectResult.Builder result =
                 CopyObjectResult.builder().eTag(copy.quotedEtag()).lastModified(copy.modified());
@@ -122,6 +124,6 @@ public final class CopyOperations {
                 .copySourceVersionId(sourceVersion)
                 .copyObjectResult(result.build());
         copy.settings().encryption().tell((SdkPojo) response);
-        return response.build();
+        return response;
     }
 }

@@ -52,6 +52,24 @@ final class EventText {
         return text.toString();
     }
 
+    /** The message with which S3 tries a queue. */
+    static String test(Bucket bucket, Call call) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            out.writeStartObject();
+            out.writeStringField("Service", "Amazon S3");
+            out.writeStringField("Event", "s3:TestEvent");
+            out.writeStringField("Time", call.now().toString());
+            out.writeStringField("Bucket", bucket.name());
+            out.writeStringField("RequestId", call.requestId());
+            out.writeStringField("HostId", HostIds.of(call.requestId()));
+            out.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
     private static void s3(JsonGenerator out, String configuration, Bucket bucket, String key, StoredObject object)
             throws IOException {
         out.writeObjectFieldStart("s3");

@@ -15,8 +15,10 @@ public final class GetOperations {
     private final Buckets buckets;
     private final ObjectFinder finder;
     private final Contents contents;
+    private final Expirations expirations;
 
-    GetOperations(Buckets buckets, ObjectFinder finder, Contents contents) {
+    GetOperations(Buckets buckets, ObjectFinder finder, Contents contents, Expirations expirations) {
+        this.expirations = expirations;
         this.buckets = buckets;
         this.finder = finder;
         this.contents = contents;
@@ -56,6 +58,10 @@ public final class GetOperations {
                 .metadata(description.metadata());
         object.settings().encryption().tell((SdkPojo) response);
         object.settings().lock().tell((SdkPojo) response);
+        response.replicationStatus(object.settings().replication());
+        if (request.versionId() == null) {
+            expirations.tell((SdkPojo) response, bucket, request.key(), object);
+        }
         if (request.partNumber() != null && !object.parts().isEmpty()) {
             response.partsCount(object.parts().size());
         }

@@ -35,7 +35,7 @@ final class Lifecycle {
     }
 
     /** Looks at all buckets that have rules. */
-    void run(Instant now) {
+    synchronized void run(Instant now) {
         for (Map.Entry<String, Bucket> row : buckets.all().from("")) {
             BucketLifecycleConfiguration.Builder stored = BucketLifecycleConfiguration.builder();
             if (configurations.read(row.getValue(), SubResources.LIFECYCLE, stored)) {

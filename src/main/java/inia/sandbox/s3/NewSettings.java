@@ -11,6 +11,7 @@ record NewSettings(Configurations configurations) {
                 AclRules.of(request, bucket, configurations),
                 LockRules.of(request, bucket, configurations, call.now()),
                 EncryptionRules.of(request, bucket, configurations, call),
+                null,
                 null);
     }
 }

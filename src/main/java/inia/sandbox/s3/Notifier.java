@@ -36,6 +36,20 @@ final class Notifier {
         }
     }
 
+    /**
+     * Tells the queues of a new configuration that they will be told, as S3 does.
+     *
+     * @return the ARN of a queue that can't be told, or {@code null}
+     */
+    String test(NotificationConfiguration configuration, Bucket bucket, Call call) {
+        String untold = null;
+        for (QueueConfiguration queue : configuration.queueConfigurations()) {
+            boolean told = queues.deliver(queue.queueArn(), EventText.test(bucket, call), call);
+            untold = told ? untold : queue.queueArn();
+        }
+        return untold;
+    }
+
     private static boolean names(List<String> asked, String event) {
         String all = "s3:" + event.substring(0, event.indexOf(':')) + ":*";
         return asked.contains(all) || asked.contains("s3:" + event);

@@ -39,12 +39,16 @@ final class ObjectEditor {
 
     /** Changes the version that a request names, and returns its changed form. */
     StoredObject edit(SdkRequest request, Call call, Edit edit) {
-        return writer.change(() -> {
+        StoredObject changed = writer.change(() -> {
             Bucket bucket = bucket(request, call);
             StoredObject edited = edit.edited(bucket, find(request, bucket, "PUT"));
             versions.replace(bucket, Members.text(request, "Key"), edited);
-            return edited;
+            return writer.changed(bucket, Members.text(request, "Key"), edited);
         });
+        if (changed.settings().replication() != null) {
+            writer.replicate();
+        }
+        return changed;
     }
 
     /** The id of a version as an answer tells it; {@code null} in a bucket that never kept versions. */

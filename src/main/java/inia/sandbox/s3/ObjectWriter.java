@@ -13,13 +13,32 @@ final class ObjectWriter {
     private final Versions versions;
     private final Contents contents;
     private final Notifier notifier;
+    private final Replicator replicator;
 
-    ObjectWriter(Store store, Buckets buckets, Versions versions, Contents contents, Notifier notifier) {
+    ObjectWriter(
+            Store store,
+            Buckets buckets,
+            Versions versions,
+            Contents contents,
+            Notifier notifier,
+            Replicator replicator) {
         this.store = store;
         this.buckets = buckets;
         this.versions = versions;
         this.contents = contents;
         this.notifier = notifier;
+        this.replicator = replicator;
+    }
+
+    /** Has a version whose tags, list or lock were changed copied again; within the change. */
+    StoredObject changed(Bucket bucket, String key, StoredObject edited) {
+        String status = edited.settings().replication();
+        return status == null ? edited : replicator.note(bucket, key, edited);
+    }
+
+    /** Has what was noted copied. */
+    void replicate() {
+        replicator.wake();
     }
 
     /**
@@ -47,8 +66,13 @@ final class ObjectWriter {
             Bucket bucket = buckets.find(place.bucket(), place.expectedOwner(), call);
             condition.accept(buckets.objects(bucket).get(place.key()));
             StoredObject stored = versions.put(bucket, place.key(), object.apply(bucket), call.now());
-            return new Put(stored, stored.version().id());
+            return new Put(
+                    replicator.note(bucket, place.key(), stored),
+                    stored.version().id());
         });
+        if (put.object().settings().replication() != null) {
+            replicator.wake();
+        }
         notifier.happened(buckets.all().get(place.bucket()), event, place.key(), put.object(), call);
         return put;
     }
@@ -77,8 +101,15 @@ final class ObjectWriter {
                 return versions.deleteVersion(bucket, place.key(), versionId, guard);
             }
             condition.accept(buckets.objects(bucket).get(place.key()));
-            return versions.delete(bucket, place.key(), call.now(), guard);
+            Versions.Deleted marked = versions.delete(bucket, place.key(), call.now(), guard);
+            if (marked.marker()) {
+                replicator.note(bucket, place.key(), marked.object());
+            }
+            return marked;
         });
+        if (deleted.marker() && versionId == null) {
+            replicator.wake();
+        }
         if (deleted.object() != null) {
             boolean marked = deleted.marker() && versionId == null;
             String event = marked ? "ObjectRemoved:DeleteMarkerCreated" : "ObjectRemoved:Delete";

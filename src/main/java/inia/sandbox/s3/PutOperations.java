@@ -16,8 +16,11 @@ public final class PutOperations {
     private final Contents contents;
     private final ObjectWriter writer;
     private final NewSettings newSettings;
+    private final Expirations expirations;
 
-    PutOperations(Buckets buckets, Contents contents, ObjectWriter writer, NewSettings newSettings) {
+    PutOperations(
+            Buckets buckets, Contents contents, ObjectWriter writer, NewSettings newSettings, Expirations expirations) {
+        this.expirations = expirations;
         this.buckets = buckets;
         this.contents = contents;
         this.writer = writer;
@@ -53,7 +56,7 @@ public final class PutOperations {
                         contents.claim(received);
                         return object;
                     });
-            return response(put);
+            return response(put, bucket, place.key());
         } catch (RuntimeException failure) {
             contents.discard(received);
             throw failure;
@@ -68,11 +71,12 @@ public final class PutOperations {
         }
     }
 
-    private static PutObjectResponse response(ObjectWriter.Put put) {
+    private PutObjectResponse response(ObjectWriter.Put put, Bucket bucket, String key) {
         PutObjectResponse.Builder response =
                 PutObjectResponse.builder().eTag(put.object().quotedEtag()).versionId(put.told());
         put.object().settings().encryption().tell((SdkPojo) response);
         put.object().checksum().tell((SdkPojo) response);
+        expirations.tell((SdkPojo) response, bucket, key, put.object());
         return response.build();
     }
 }

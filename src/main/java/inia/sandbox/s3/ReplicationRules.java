@@ -6,7 +6,7 @@ import java.util.List;
 import software.amazon.awssdk.services.s3.model.ReplicationConfiguration;
 import software.amazon.awssdk.services.s3.model.ReplicationRule;
 
-/** Which objects are to be copied elsewhere; nothing is copied here. */
+/** Checks what a bucket's replication is to be. */
 final class ReplicationRules {
     private ReplicationRules() {}
 

@@ -39,20 +39,23 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
         Contents contents = new Contents(store);
         Versions versions = new Versions(buckets, contents);
         ObjectFinder finder = new ObjectFinder(buckets, versions);
-        ObjectWriter writer =
-                new ObjectWriter(store, buckets, versions, contents, new Notifier(configurations, queues));
+        Notifier notifier = new Notifier(configurations, queues);
+        Replicator replicator = new Replicator(store, buckets, configurations, versions, contents);
+        Expirations expirations = new Expirations(configurations);
+        ObjectWriter writer = new ObjectWriter(store, buckets, versions, contents, notifier, replicator);
         ObjectEditor editor = new ObjectEditor(buckets, versions, finder, writer);
         Uploads uploads = new Uploads(store);
         Sources sources = new Sources(buckets, finder);
         NewSettings newSettings = new NewSettings(configurations);
         lifecycle = new Lifecycle(buckets, configurations, versions, uploads, contents, writer);
+        buckets.atMidnight(lifecycle::run);
         crossOrigin = new CorsAnswers(buckets, configurations);
         facts = new S3ResourceFacts(buckets, versions, configurations);
-        PutOperations puts = new PutOperations(buckets, contents, writer, newSettings);
+        PutOperations puts = new PutOperations(buckets, contents, writer, newSettings, expirations);
         accessLogs = new AccessLogs(buckets, configurations, puts);
         sites = new Sites(buckets, configurations);
         operations = List.of(
-                new GetOperations(buckets, finder, contents),
+                new GetOperations(buckets, finder, contents, expirations),
                 new SelectOperation(buckets, finder, contents),
                 puts,
                 new ListOperations(buckets),
@@ -73,7 +76,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
                         buckets,
                         configurations,
                         writer,
-                        SubResources.all(new ConfigurationChecks(buckets, configurations, lenient)),
+                        SubResources.all(new ConfigurationChecks(buckets, configurations, notifier, lenient)),
                         lenient));
     }
 

@@ -4,6 +4,7 @@ import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
 import java.util.function.Function;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.SdkRequest;
 
 /**
  * A kind of document that is put to a bucket, got from it, and mostly deleted again.
@@ -26,6 +27,13 @@ record SubResource(
         Function<Bucket, Refusal> absent,
         Function<Bucket, SdkPojo> byDefault,
         Check check) {
+    /**
+     * What puts a document.
+     *
+     * @param request the request with it
+     */
+    record Asked(SdkRequest request, Call call) {}
+
     /** Checks a document. */
     @FunctionalInterface
     interface Check {
@@ -34,7 +42,7 @@ record SubResource(
          *
          * @throws Refusal if it can't be
          */
-        SdkPojo checked(SdkPojo document, Bucket bucket, Call call);
+        SdkPojo checked(SdkPojo document, Bucket bucket, Asked asked);
     }
 
     /** The name of a row. */

@@ -72,7 +72,7 @@ public final class SubResourceOperations implements OperationsByName {
             if (given == null) {
                 throw S3Refusals.malformedXml();
             }
-            SdkPojo document = kind.check().checked(given, bucket, call);
+            SdkPojo document = kind.check().checked(given, bucket, new SubResource.Asked(request, call));
             String row = kind.row(kind.many() ? id(request, document) : null);
             if (document == null) {
                 configurations.of(bucket).remove(row);

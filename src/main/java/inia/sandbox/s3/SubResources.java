@@ -56,7 +56,7 @@ final class SubResources {
                         "TransitionDefaultMinimumObjectSize",
                         absent("NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist"),
                         NOTHING,
-                        (document, bucket, call) -> checks.lifecycle((BucketLifecycleConfiguration) document)),
+                        (document, bucket, asked) -> checks.lifecycle((BucketLifecycleConfiguration) document)),
                 one(
                         WEBSITE,
                         "BucketWebsite",
@@ -71,7 +71,7 @@ final class SubResources {
                         null,
                         null,
                         bucket -> ConfigurationChecks.defaultEncryption(),
-                        (document, bucket, call) ->
+                        (document, bucket, asked) ->
                                 EncryptionRules.checked((ServerSideEncryptionConfiguration) document)),
                 new SubResource(
                         "requestPayment",
@@ -83,7 +83,7 @@ final class SubResources {
                         bucket -> RequestPaymentConfiguration.builder()
                                 .payer(Payer.BUCKET_OWNER)
                                 .build(),
-                        (document, bucket, call) ->
+                        (document, bucket, asked) ->
                                 ConfigurationChecks.requestPayment((RequestPaymentConfiguration) document)),
                 one(
                         TAGGING,
@@ -111,7 +111,7 @@ final class SubResources {
                         null,
                         absent("ReplicationConfigurationNotFoundError", "The replication configuration was not found"),
                         NOTHING,
-                        (document, bucket, call) ->
+                        (document, bucket, asked) ->
                                 ReplicationRules.checked((ReplicationConfiguration) document, bucket)),
                 new SubResource(
                         OBJECT_LOCK,
@@ -127,7 +127,7 @@ final class SubResources {
                                         .objectLockEnabled(Bucket.ENABLED)
                                         .build()
                                 : null,
-                        (document, bucket, call) -> checks.objectLock((ObjectLockConfiguration) document, bucket)),
+                        (document, bucket, asked) -> checks.objectLock((ObjectLockConfiguration) document, bucket)),
                 new SubResource(
                         LOGGING,
                         "BucketLogging",
@@ -136,7 +136,7 @@ final class SubResources {
                         null,
                         null,
                         NOTHING,
-                        (document, bucket, call) -> checks.logging((BucketLoggingStatus) document, bucket)),
+                        (document, bucket, asked) -> checks.logging((BucketLoggingStatus) document, bucket)),
                 new SubResource(
                         NOTIFICATION,
                         "BucketNotificationConfiguration",
@@ -145,8 +145,8 @@ final class SubResources {
                         null,
                         null,
                         NOTHING,
-                        (document, bucket, call) ->
-                                NotificationRules.checked((NotificationConfiguration) document, bucket)),
+                        (document, bucket, asked) ->
+                                checks.notification((NotificationConfiguration) document, bucket, asked)),
                 new SubResource(
                         ACCELERATE,
                         "BucketAccelerateConfiguration",
@@ -155,7 +155,7 @@ final class SubResources {
                         null,
                         null,
                         NOTHING,
-                        (document, bucket, call) -> checks.accelerate((AccelerateConfiguration) document, bucket)),
+                        (document, bucket, asked) -> checks.accelerate((AccelerateConfiguration) document, bucket)),
                 many("analytics", "BucketAnalytics"),
                 many("inventory", "BucketInventory"),
                 many("metrics", "BucketMetrics"),
@@ -172,7 +172,7 @@ final class SubResources {
                 null,
                 absent(code, message),
                 NOTHING,
-                (document, bucket, call) -> check.apply(document));
+                (document, bucket, asked) -> check.apply(document));
     }
 
     private static SubResource many(String name, String noun) {
@@ -184,7 +184,7 @@ final class SubResources {
                 null,
                 absent("NoSuchConfiguration", "The specified configuration does not exist."),
                 NOTHING,
-                (document, bucket, call) -> document);
+                (document, bucket, asked) -> document);
     }
 
     private static Function<Bucket, Refusal> absent(String code, String message) {

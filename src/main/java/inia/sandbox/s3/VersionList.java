@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /** All versions in a bucket, to be listed: by key, and those of one key from the latest to the first. */
-record VersionList(Table<StoredObject> current, Table<StoredObject> older)
+record VersionList(Table<StoredObject> current, Table<StoredObject> older, Table<NullVersion> nulls)
         implements Listing.Source<VersionList.Listed> {
     /**
      * A version.
@@ -38,10 +38,8 @@ record VersionList(Table<StoredObject> current, Table<StoredObject> older)
     private String after(String key, String id) {
         long sequence = Stamp.number(id);
         if (id.equals(Version.NULL)) {
-            for (Iterator<StoredObject> versions = new OlderVersions(older, key); versions.hasNext(); ) {
-                Version version = versions.next().version();
-                sequence = version.id() == null ? version.sequence() : sequence;
-            }
+            NullVersion at = nulls.get(key);
+            sequence = at == null ? sequence : at.sequence();
         }
         if (sequence < 0) {
             throw S3Refusals.invalidArgument("Invalid version id specified", "version-id-marker", id);

@@ -74,7 +74,7 @@ public final class VersionOperations {
                     "A version-id marker cannot be specified without a key marker.", "version-id-marker", idMarker);
         }
         Listing<VersionList.Listed> listing = Listing.of(
-                new VersionList(buckets.objects(bucket), buckets.older(bucket)),
+                new VersionList(buckets.objects(bucket), buckets.older(bucket), buckets.nulls(bucket)),
                 Pages.text(request.prefix()),
                 Pages.text(request.delimiter()),
                 new Listing.Marker(keyMarker, idMarker),

@@ -43,6 +43,23 @@ final class Versions {
         return put;
     }
 
+    /** Puts a version of another bucket's object, which keeps its id, into its place among those that are here. */
+    void putReplica(Bucket bucket, String key, StoredObject replica) {
+        StoredObject latest = latest(bucket, key);
+        boolean newest = latest == null
+                || latest.version().sequence() < replica.version().sequence();
+        if (!newest) {
+            keep(bucket, key, replica);
+            return;
+        }
+        retire(bucket, key);
+        if (replica.version().deleteMarker()) {
+            keep(bucket, key, replica);
+        } else {
+            buckets.objects(bucket).put(key, replica);
+        }
+    }
+
     /** Deletes the current object, which stays as a version if the bucket keeps them. */
     Deleted delete(Bucket bucket, String key, Instant now, Consumer<StoredObject> guard) {
         if (!bucket.hasVersions()) {
@@ -56,7 +73,7 @@ final class Versions {
         Version version = next(bucket, key, true, now);
         retire(bucket, key);
         StoredObject marker = StoredObject.deleteMarker(version, Times.seconds(now));
-        buckets.older(bucket).put(row(key, version.sequence()), marker);
+        keep(bucket, key, marker);
         return new Deleted(version.told(), true, marker);
     }
 
@@ -82,7 +99,7 @@ final class Versions {
         boolean stays =
                 current != null && (bucket.keepsVersions() || current.version().id() != null);
         if (stays) {
-            buckets.older(bucket).put(row(key, current.version().sequence()), current);
+            keep(bucket, key, current);
         } else if (current != null) {
             contents.release(current.content());
         }
@@ -98,21 +115,31 @@ final class Versions {
     private StoredObject older(Bucket bucket, String key, String id) {
         Table<StoredObject> table = buckets.older(bucket);
         if (id.equals(Version.NULL)) {
-            for (Iterator<StoredObject> older = new OlderVersions(table, key); older.hasNext(); ) {
-                StoredObject version = older.next();
-                if (version.version().id() == null) {
-                    return version;
-                }
-            }
-            return null;
+            NullVersion at = buckets.nulls(bucket).get(key);
+            return at == null ? null : table.get(row(key, at.sequence()));
         }
         long sequence = Stamp.number(id);
         StoredObject found = sequence < 0 ? null : table.get(row(key, sequence));
         return found != null && id.equals(found.version().id()) ? found : null;
     }
 
+    /** Keeps a version among those that are not current. */
+    private void keep(Bucket bucket, String key, StoredObject version) {
+        buckets.older(bucket).put(row(key, version.version().sequence()), version);
+        if (version.version().id() == null) {
+            buckets.nulls(bucket).put(key, new NullVersion(version.version().sequence()));
+        }
+    }
+
+    private void forget(Bucket bucket, String key, StoredObject version) {
+        buckets.older(bucket).remove(row(key, version.version().sequence()));
+        if (version.version().id() == null) {
+            buckets.nulls(bucket).remove(key);
+        }
+    }
+
     private void remove(Bucket bucket, String key, StoredObject older) {
-        buckets.older(bucket).remove(row(key, older.version().sequence()));
+        forget(bucket, key, older);
         if (!older.version().deleteMarker()) {
             contents.release(older.content());
         }
@@ -149,7 +176,7 @@ final class Versions {
         Iterator<StoredObject> older = new OlderVersions(buckets.older(bucket), key);
         StoredObject next = older.hasNext() ? older.next() : null;
         if (next != null && !next.version().deleteMarker()) {
-            buckets.older(bucket).remove(row(key, next.version().sequence()));
+            forget(bucket, key, next);
             buckets.objects(bucket).put(key, next);
         }
     }

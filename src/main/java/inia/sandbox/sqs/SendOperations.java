@@ -41,15 +41,17 @@ public final class SendOperations {
     }
 
     /** Takes a message of another service, if there is a queue of that ARN and it takes it. */
-    void deliver(String arn, String text, Call call) {
+    boolean deliver(String arn, String text, Call call) {
         Queue queue = queues.find(arn);
         if (queue != null) {
             try {
                 send(Draft.of(SendMessageRequest.builder().messageBody(text).build()), queue, call);
+                return true;
             } catch (Refusal notTaken) {
-                // Nobody waits for an answer to an event.
+                return false;
             }
         }
+        return false;
     }
 
     private Sent send(Draft draft, Queue queue, Call call) {

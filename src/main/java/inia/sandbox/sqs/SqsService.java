@@ -54,8 +54,8 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
     }
 
     @Override
-    public void deliver(String queueArn, String text, Call call) {
-        send.deliver(queueArn, text, call);
+    public boolean deliver(String queueArn, String text, Call call) {
+        return send.deliver(queueArn, text, call);
     }
 
     @Override

@@ -155,6 +155,7 @@ class S3InTimeTest {
             assertThat(told)
                     .extracting(Message::body)
                     .satisfiesExactlyInAnyOrder(
+                            test -> assertThat(test).contains("\"Event\":\"s3:TestEvent\"", "\"Bucket\":\"events\""),
                             created -> assertThat(created).contains("\"ObjectCreated:Put\"", "\"a+b.txt\""),
                             removed -> assertThat(removed).contains("\"ObjectRemoved:Delete\"", "\"a+b.txt\""));
         }
@@ -170,5 +171,95 @@ class S3InTimeTest {
         assertThat(facts.objectSize()).isEqualTo(1);
         assertThat(facts.storageClassAsString()).isEqualTo("STANDARD");
         assertThat(facts.eTag()).isNull();
+    }
+
+    @Test
+    void refusesToTellAQueueThatIsNotThere() {
+        bucket("untold");
+        assertThatThrownBy(() -> s3.putBucketNotificationConfiguration(put -> put.bucket("untold")
+                        .notificationConfiguration(to -> to.queueConfigurations(
+                                queue -> queue.queueArn("arn:aws:sqs:us-east-1:123456789012:absent")
+                                        .eventsWithStrings("s3:ObjectCreated:*")))))
+                .isInstanceOf(S3Exception.class)
+                .hasMessageContaining("Unable to validate the following destination configurations");
+        assertThat(s3.getBucketNotificationConfiguration(get -> get.bucket("untold"))
+                        .queueConfigurations())
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhenAnObjectWillExpire() {
+        bucket(
+                "expiring",
+                LifecycleRule.builder()
+                        .id("two days")
+                        .status("Enabled")
+                        .filter(filter -> filter.prefix("tmp/"))
+                        .expiration(expiration -> expiration.days(2))
+                        .build());
+        String told = s3.putObject(put -> put.bucket("expiring").key("tmp/x"), RequestBody.fromString("x"))
+                .expiration();
+        assertThat(told).matches("expiry-date=\"\\w{3}, \\d\\d \\w{3} \\d{4} 00:00:00 GMT\", rule-id=\"two%20days\"");
+        assertThat(s3.headObject(head -> head.bucket("expiring").key("tmp/x")).expiration())
+                .isEqualTo(told);
+        put("expiring", "kept", null);
+        assertThat(s3.headObject(head -> head.bucket("expiring").key("kept")).expiration())
+                .isNull();
+    }
+
+    @Test
+    void copiesToOtherBucketsWhatIsToBeReplicated() throws InterruptedException {
+        for (String name : List.of("origin", "replica")) {
+            bucket(name);
+            s3.putBucketVersioning(put -> put.bucket(name).versioningConfiguration(to -> to.status("Enabled")));
+        }
+        s3.putBucketReplication(put -> put.bucket("origin")
+                .replicationConfiguration(to -> to.role("arn:aws:iam::123456789012:role/copier")
+                        .rules(rule -> rule.status("Enabled")
+                                .priority(1)
+                                .filter(filter -> filter.prefix("out/"))
+                                .deleteMarkerReplication(markers -> markers.status("Enabled"))
+                                .destination(there ->
+                                        there.bucket("arn:aws:s3:::replica").storageClass("STANDARD_IA")))));
+        put("origin", "here", null);
+        String version = s3.putObject(
+                        put -> put.bucket("origin").key("out/x").metadata(java.util.Map.of("a", "b")),
+                        RequestBody.fromString("bytes"))
+                .versionId();
+        var origin = await(
+                () -> s3.headObject(head -> head.bucket("origin").key("out/x")),
+                found -> "COMPLETED".equals(found.replicationStatusAsString()));
+        assertThat(origin.versionId()).isEqualTo(version);
+        var replica = s3.getObjectAsBytes(get -> get.bucket("replica").key("out/x"));
+        assertThat(replica.asUtf8String()).isEqualTo("bytes");
+        assertThat(replica.response().replicationStatusAsString()).isEqualTo("REPLICA");
+        assertThat(replica.response().versionId()).isEqualTo(version);
+        assertThat(replica.response().metadata()).containsEntry("a", "b");
+        assertThat(replica.response().storageClassAsString()).isEqualTo("STANDARD_IA");
+        assertThat(keys("replica")).containsExactly("out/x");
+        s3.putObjectTagging(put -> put.bucket("origin")
+                .key("out/x")
+                .tagging(tags -> tags.tagSet(tag -> tag.key("k").value("v"))));
+        await(
+                () -> s3.getObjectTagging(get -> get.bucket("replica").key("out/x"))
+                        .tagSet(),
+                tags -> !tags.isEmpty());
+        s3.deleteObject(delete -> delete.bucket("origin").key("out/x"));
+        await(() -> keys("replica"), List::isEmpty);
+        assertThat(s3.getObjectAsBytes(get -> get.bucket("replica").key("out/x").versionId(version))
+                        .asUtf8String())
+                .isEqualTo("bytes");
+    }
+
+    /** Asks until the answer is as it is to be. */
+    private static <T> T await(java.util.function.Supplier<T> asked, java.util.function.Predicate<T> enough)
+            throws InterruptedException {
+        T answer = asked.get();
+        for (int i = 0; i < 1000 && !enough.test(answer); i++) {
+            Thread.sleep(5);
+            answer = asked.get();
+        }
+        assertThat(answer).matches(enough, "as it is to be");
+        return answer;
     }
 }

@@ -135,8 +135,9 @@ class SubResourcesTest {
                         ConfigurationChecks.defaultEncryption()),
                 document(
                         "notification",
-                        s -> s.putBucketNotificationConfiguration(
-                                p -> p.bucket("pond").notificationConfiguration(n -> n.queueConfigurations(QUEUE))),
+                        s -> s.putBucketNotificationConfiguration(p -> p.bucket("pond")
+                                .skipDestinationValidation(true)
+                                .notificationConfiguration(n -> n.queueConfigurations(QUEUE))),
                         s -> s.getBucketNotificationConfiguration(g -> g.bucket("pond"))
                                 .queueConfigurations(),
                         List.of(QUEUE),
