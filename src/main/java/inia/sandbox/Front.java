@@ -225,9 +225,16 @@ final class Front implements Handler {
     }
 
     private static Refusal failed(Api api, Throwable failure) {
-        String told = failure instanceof StoreException
-                ? failure.getMessage()
-                : "The sandbox failed, which is a fault in Inia: " + failure;
+        String told;
+        if (failure instanceof StoreException) {
+            told = failure.getMessage();
+        } else if (failure instanceof UncheckedIOException unwritten) {
+            told = "The sandbox can't keep this in its folder: "
+                    + unwritten.getCause().getMessage()
+                    + ". Make room on its disk or repair the folder, and try again.";
+        } else {
+            told = "The sandbox failed, which is a fault in Inia: " + failure;
+        }
         return new Refusal(api == Apis.S3 ? "InternalError" : "InternalFailure", 500, told);
     }
 }

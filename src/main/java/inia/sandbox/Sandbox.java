@@ -59,6 +59,7 @@ public final class Sandbox implements AutoCloseable {
             clock.set(Fixing.TIME, false);
         }
         this.world = interventions.fixing().during("accounts", () -> worlds.begin(worlds.keysOf(options.accounts())));
+        store.afterTakingBack(() -> world = worlds.again(world));
         this.server = binding.server();
         this.runningFile = options.durable() ? new RunningFile(options.home()) : null;
     }

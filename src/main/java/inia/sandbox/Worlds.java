@@ -62,6 +62,11 @@ final class Worlds {
         return world(iam, made);
     }
 
+    /** A world over the same state, which remembers nothing of it. */
+    World again(World before) {
+        return world(new IamService(store, open), before.keys());
+    }
+
     /** New keys for the roots of these accounts. */
     Map<String, AccountKeys> keysOf(List<String> accounts) {
         Map<String, AccountKeys> keys = new TreeMap<>();

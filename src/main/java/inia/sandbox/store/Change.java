@@ -66,6 +66,11 @@ final class Change {
         }
     }
 
+    /** Whether it can be taken back: a dropped table is gone. */
+    boolean isRevocable() {
+        return drops.isEmpty() && !clear;
+    }
+
     void undo() {
         for (int i = undo.size() - 1; i >= 0; i--) {
             undo.get(i).run();

@@ -38,8 +38,18 @@ final class CheckpointedJournal implements Journal {
     }
 
     @Override
-    public void append(Bytes change) {
-        journal.append(change);
+    public long append(Bytes change) {
+        return journal.append(change);
+    }
+
+    @Override
+    public long written() {
+        return journal.written();
+    }
+
+    @Override
+    public long discard() {
+        return journal.discard();
     }
 
     @Override

@@ -43,7 +43,7 @@ final class FileJournal implements Journal {
     }
 
     @Override
-    public void append(Bytes change) {
+    public long append(Bytes change) {
         synchronized (gathering) {
             if (waiting.length() > MOST_WAITING) {
                 throw new StoreException("Too many changes wait to be written to " + file
@@ -54,6 +54,27 @@ final class FileJournal implements Journal {
             waiting.raw(change.array(), 0, change.length());
             JournalSegment.seal(waiting, frame);
             appended += waiting.length() - frame;
+            return appended;
+        }
+    }
+
+    @Override
+    public long written() {
+        return written;
+    }
+
+    @Override
+    public long discard() {
+        writing.lock();
+        try {
+            synchronized (gathering) {
+                long before = written;
+                waiting.truncate(0);
+                written = appended;
+                return before;
+            }
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -90,15 +111,24 @@ final class FileJournal implements Journal {
             out.write(batch.array(), 0, batch.length());
         } catch (IOException failure) {
             putBack(batch);
+            cut();
             throw new StoreException(
                     "Can't write " + file + ": " + failure.getMessage()
-                            + ". The change is kept in memory only; make room or repair the folder, and the next"
-                            + " successful call will write it.",
+                            + ". Make room on its disk or repair the folder, and try again.",
                     failure);
         }
         length += batch.length();
         written = upTo;
         spare = batch.array().length > USUAL_BUFFER ? new Bytes(64 << 10) : batch;
+    }
+
+    /** Takes away what was written of a batch before the disk was full: none of it was done. */
+    private void cut() {
+        try {
+            out.setLength(length);
+        } catch (IOException resists) {
+            // What is written next goes over it.
+        }
     }
 
     private void putBack(Bytes batch) {

@@ -5,9 +5,20 @@ interface Journal extends AutoCloseable {
     /**
      * Takes a change's bytes, to be written by the next commit.
      *
+     * @return the place after them, to be compared with {@link #written}
      * @throws StoreException if so much is waiting behind a failing disk that it takes no more
      */
-    void append(Bytes change);
+    long append(Bytes change);
+
+    /** Up to which place everything is written. */
+    long written();
+
+    /**
+     * Forgets what is not written yet, which a full disk keeps from being written.
+     *
+     * @return up to which place everything had been written
+     */
+    long discard();
 
     /** Returns when everything appended before is written. */
     void commit();

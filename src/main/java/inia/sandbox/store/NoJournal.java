@@ -3,7 +3,19 @@ package inia.sandbox.store;
 /** The journal of a store that keeps nothing. */
 final class NoJournal implements Journal {
     @Override
-    public void append(Bytes change) {}
+    public long append(Bytes change) {
+        return 0;
+    }
+
+    @Override
+    public long written() {
+        return 0;
+    }
+
+    @Override
+    public long discard() {
+        return 0;
+    }
 
     @Override
     public void commit() {}

@@ -44,10 +44,13 @@ public interface Store extends AutoCloseable {
      * it; many callers share one write. It does not wait for the disk itself: after a crash of the whole machine the state
      * may be that of some seconds before.
      *
-     * @throws StoreException if it can't be written (a full disk, a folder that is gone); reads go on, and a later commit
-     *     tries again
+     * @throws StoreException if it can't be written (a full disk, a folder that is gone): everything that is not written yet is
+     *     taken back, and reads go on; only where a table was dropped it stays, for a later commit to write
      */
     void commit();
+
+    /** Runs this after changes were taken back because they could not be written: what is remembered of them is wrong then. */
+    void afterTakingBack(Runnable listener);
 
     /** The folder for what is too large for a table; private to this store, and empty at first. */
     Path files();

@@ -44,6 +44,16 @@ final class StoredShapes implements Shapes {
         return shape;
     }
 
+    /** Writes all of them once more, since what was not written yet was forgotten; within a change. */
+    void appendAgain() {
+        Bytes entries = new Bytes(256);
+        names.forEach((number, shape) -> JournalEntry.put(
+                entries, TABLE, Integer.toString(number), write(shape).bytes()));
+        if (entries.length() > 0) {
+            journal.append(entries);
+        }
+    }
+
     private void know(int number, List<String> shape) {
         names.put(number, shape);
         numbers.put(shape, number);

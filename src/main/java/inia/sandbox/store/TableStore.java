@@ -11,9 +11,12 @@ final class TableStore implements Store {
     private final Tables tables;
     private final Journal journal;
     private final StoreFiles files;
+    private final StoredShapes shapes;
     private final Codec codec;
+    private final Unwritten unwritten;
     private final Settling settling = new Settling();
     private final Snapshots snapshots;
+    private volatile Runnable afterTakingBack = () -> {};
     private Change current;
 
     /**
@@ -24,7 +27,9 @@ final class TableStore implements Store {
         this.tables = tables;
         this.journal = journal;
         this.files = files;
-        this.codec = new Codec(new StoredShapes(tables, journal));
+        this.shapes = new StoredShapes(tables, journal);
+        this.codec = new Codec(shapes);
+        this.unwritten = new Unwritten(journal);
         this.snapshots = new Snapshots(this, files);
     }
 
@@ -69,7 +74,7 @@ final class TableStore implements Store {
             T result = work.get();
             Bytes entries = change.entries();
             if (entries.length() > 0) {
-                journal.append(entries);
+                unwritten.add(change, journal.append(entries));
                 change.drop(tables);
             }
             return result;
@@ -120,7 +125,35 @@ final class TableStore implements Store {
 
     @Override
     public void commit() {
-        journal.commit();
+        try {
+            journal.commit();
+        } catch (StoreException failure) {
+            throw takenBack() ? new StoreException(failure.getMessage() + " Nothing was changed.", failure) : failure;
+        }
+        if (unwritten.wasTakenBack()) {
+            throw new StoreException("The disk is full, or its folder is gone. Nothing was changed.", null);
+        }
+    }
+
+    /** Makes the tables what the file has, so that who was told of a failure finds nothing of what failed. */
+    private boolean takenBack() {
+        writing.lock();
+        try {
+            if (!unwritten.takeBack()) {
+                return false;
+            }
+            shapes.appendAgain();
+            unwritten.wasTakenBack();
+        } finally {
+            writing.unlock();
+        }
+        afterTakingBack.run();
+        return true;
+    }
+
+    @Override
+    public void afterTakingBack(Runnable listener) {
+        afterTakingBack = listener;
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DurableStoreTest {
     record Pet(String name, int legs) {}
 
+    record Row(String text) {}
+
     @TempDir
     Path temporary;
 
@@ -116,7 +118,7 @@ class DurableStoreTest {
     }
 
     @Test
-    void readsGoOnWhenWritingFailsAndALaterCommitMakesUpForIt() throws IOException {
+    void readsGoOnWhenWritingFailsAndNothingOfWhatFailedIsThere() throws IOException {
         try (Store store = Stores.durable(folder())) {
             Table<Pet> pets = store.table("pets", Pet.class);
             pets.put("a", new Pet("ant", 6));
@@ -128,13 +130,19 @@ class DurableStoreTest {
             assertThatThrownBy(store::commit)
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining(journal.toString())
-                    .hasMessageContaining("removed while in use");
+                    .hasMessageContaining("removed while in use")
+                    .hasMessageContaining("Nothing was changed");
             assertThat(pets.get("a")).isEqualTo(new Pet("ant", 6));
+            assertThat(pets.get("b")).isNull();
             Files.move(aside, journal);
+            pets.put("c", new Pet("cat", 4));
+            store.table("rows", Row.class).put("r", new Row("text"));
             store.commit();
         }
         try (Store store = Stores.durable(folder())) {
-            assertThat(store.table("pets", Pet.class).get("b")).isEqualTo(new Pet("bee", 6));
+            assertThat(store.table("pets", Pet.class).get("b")).isNull();
+            assertThat(store.table("pets", Pet.class).get("c")).isEqualTo(new Pet("cat", 4));
+            assertThat(store.table("rows", Row.class).get("r")).isEqualTo(new Row("text"));
         }
     }
 
