@@ -1,48 +1,34 @@
 package inia.lesson;
 
+import inia.client.IniaException;
 import inia.client.Search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Decides whether the conditions of an exercise hold. */
+/** Decides whether a condition holds. */
 final class Judge {
-    private final StateReader state;
+    private final Ground ground;
 
-    Judge(StateReader state) {
-        this.state = state;
+    Judge(Ground ground) {
+        this.ground = ground;
     }
 
-    /** What the first condition that does not hold says; empty if all hold. */
-    Optional<String> missing(Exercise exercise, List<Map<String, Object>> calls, Object answer) {
-        if (exercise.question().filter(question -> !question.accepts(answer)).isPresent()) {
-            return Optional.of(wrong(exercise.question().get(), answer));
-        }
-        return exercise.conditions().stream()
-                .filter(condition -> !holds(condition, calls, answer))
-                .map(Condition::missing)
-                .findFirst();
-    }
-
-    private static String wrong(Question question, Object answer) {
-        String remark = question.remark(answer);
-        return answer == null
-                ? "there is a question to answer: answer(\"...\")"
-                : remark.isEmpty() ? "that is not the answer." : remark;
-    }
-
-    private boolean holds(Condition condition, List<Map<String, Object>> calls, Object answer) {
+    boolean holds(Condition condition, List<Map<String, Object>> calls, Object answer) {
         Condition.Subject subject = condition.subject();
-        Object looked;
-        if (subject instanceof Condition.State call) {
-            looked = state.read(call.call());
-        } else if (subject instanceof Condition.Calls) {
-            looked = calls;
-        } else {
-            looked = answer;
+        try {
+            Object looked = subject instanceof Condition.State state
+                    ? ground.call(state.call())
+                    : subject instanceof Condition.Calls ? calls : answer;
+            return isTrue(Search.in(looked, condition.holds()));
+        } catch (IniaException unanswered) {
+            return false;
         }
-        return isTrue(Search.in(looked, condition.holds()));
+    }
+
+    /** Whether something of a set-up is there. */
+    boolean isThere(Thing thing) {
+        return holds(thing.there(), List.of(), null);
     }
 
     /** JMESPath's own notion: false, null and what is empty are not true. */

@@ -1,8 +1,10 @@
 package inia.lesson;
 
-/** A lesson's page as it is shown in the shell. */
+import java.util.List;
+
+/** A lesson's pages as they are shown in the shell. */
 final class Page {
-    private static final String MARGIN = "    ";
+    private static final int MARGIN = 4;
 
     private Page() {}
 
@@ -13,43 +15,76 @@ final class Page {
     /** A step: heading, prose, and what to type, without the output that the shell will print itself. */
     static String step(Lesson lesson, int position) {
         Step step = lesson.steps().get(position);
-        String heading = lesson.title() + ", step " + (position + 1) + " of "
-                + lesson.steps().size() + ": " + step.title();
-        StringBuilder page = new StringBuilder("\n")
-                .append(heading)
-                .append('\n')
-                .append("-".repeat(heading.length()))
-                .append("\n\n");
+        StringBuilder page =
+                new StringBuilder("\n").append(heading(lesson, position)).append("\n\n");
         for (Part part : step.parts()) {
-            if (part instanceof Part.Block block) {
-                page.append(block.code().indent(MARGIN.length()));
-            } else if (part instanceof Part.Shown shown) {
-                page.append(shown.code().indent(MARGIN.length()));
-            } else if (part instanceof Part.Choice choice) {
-                choice.options()
-                        .forEach(option -> page.append("  ").append(option).append('\n'));
-            } else if (part instanceof Part.Prose prose) {
-                page.append(PlainText.of(prose.markdown())).append('\n');
-            }
-            page.append('\n');
+            page.append(part(part)).append('\n');
         }
-        return page.append(
-                        step.exercise().isPresent()
-                                ? "(hint() helps, check() looks, solution() shows one way)"
-                                : "(try it, then next())")
-                .toString();
+        return page.append(footer(step)).toString();
     }
 
-    /** The lines of earlier steps that made variables, which a shell that was left since has forgotten; empty if none did. */
-    static String variables(Lesson lesson, int position) {
-        StringBuilder lines = new StringBuilder();
-        for (Step step : lesson.steps().subList(0, position)) {
-            for (Part part : step.parts()) {
-                if (part instanceof Part.Block block && block.code().startsWith("var ")) {
-                    lines.append(block.code().indent(MARGIN.length()));
-                }
+    static String heading(Lesson lesson, int position) {
+        String heading = lesson.title() + ", step " + (position + 1) + " of "
+                + lesson.steps().size() + ": " + lesson.steps().get(position).title();
+        return heading + "\n" + "-".repeat(heading.length());
+    }
+
+    /** A part of a page, with a line's end. */
+    static String part(Part part) {
+        if (part instanceof Part.Block block) {
+            return code(block.code());
+        } else if (part instanceof Part.Shown shown) {
+            return code(shown.code());
+        } else if (part instanceof Part.Choice choice) {
+            return String.join("\n", choice.options()).indent(2);
+        }
+        return PlainText.of(((Part.Prose) part).markdown()) + "\n";
+    }
+
+    static String code(String code) {
+        return code.indent(MARGIN);
+    }
+
+    private static String footer(Step step) {
+        if (step.exercise().isEmpty()) {
+            return "(try it, then next())";
+        }
+        return step.exercise().get().question().isPresent()
+                ? "(answer(\"...\") answers, hint() helps, solution() tells, skip() goes on without)"
+                : "(hint() helps, check() looks, solution() shows one way, skip() does it for you)";
+    }
+
+    /** What there is to say once an exercise is done: the idiomatic way, unless it has just been seen, why, and the plain SDK's. */
+    static String afterwards(Step step, boolean solutionToo) {
+        Exercise exercise = step.exercise().orElseThrow();
+        StringBuilder page = new StringBuilder();
+        for (Part part : step.parts()) {
+            if (part instanceof Part.Shown shown
+                    && shown.use() == Part.Shown.Use.PREDICT
+                    && !shown.output().isEmpty()) {
+                page.append("\nIt prints:\n\n").append(code(shown.output()));
             }
         }
-        return lines.isEmpty() ? "" : "\nVariables of the earlier steps, if you have left the shell since:\n\n" + lines;
+        if (solutionToo && exercise.question().isEmpty()) {
+            page.append("\nThe idiomatic way:\n\n").append(code(exercise.solution()));
+        }
+        if (!exercise.why().isEmpty()) {
+            page.append('\n').append(PlainText.of(exercise.why())).append('\n');
+        }
+        if (!exercise.plainSdk().isEmpty()) {
+            page.append("\nIn the plain SDK for Java:\n\n").append(code(exercise.plainSdk()));
+        }
+        return page.toString();
+    }
+
+    /** The lines that make the variables of the steps before one, for a shell that has forgotten them; empty if there are none. */
+    static List<String> variables(Lesson lesson, int position) {
+        String own = lesson.steps().get(position).setUp().variables();
+        return own.isEmpty()
+                ? lesson.steps().subList(0, position).stream()
+                        .flatMap(step -> step.blocks().stream())
+                        .flatMap(block -> JavaEntries.declarations(block.code()).stream())
+                        .toList()
+                : JavaEntries.of(own);
     }
 }

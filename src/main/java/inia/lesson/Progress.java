@@ -3,32 +3,32 @@ package inia.lesson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.BitSet;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /**
- * How far the learner has come: kept in a file, so that it survives {@code /reset}, {@code /exit} and a restart.
+ * How far the learner has come: kept in a file, so that it survives {@code /reset}, {@code /exit}, a kill and a restart.
  *
- * <p>For each lesson: the step that is open, and which steps are done. Steps count from 0.
+ * <p>For each lesson: the step that is open, which steps are done, and what has been fulfilled of the open one. Steps count from 0.
+ * Every change is made to what the file says then, so that two shells of one learner don't undo each other's.
  */
 final class Progress {
     private static final String OPEN = "open";
+    private static final String PAUSED = "paused";
 
     private final Path file;
-    private final Properties kept = new Properties();
+    private Properties kept;
 
     Progress(Path file) {
         this.file = file;
-        if (Files.exists(file)) {
-            try (var reader = Files.newBufferedReader(file)) {
-                kept.load(reader);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                throw new LessonException("Your progress could not be read from " + file + " ("
-                        + unreadable.getMessage() + "). Mend the file, or move it away to begin anew.");
-            }
-        }
+        kept = read();
     }
 
     /** The lesson that was open last; empty if none. */
@@ -37,13 +37,34 @@ final class Progress {
     }
 
     int step(String lesson) {
-        return number(lesson + ".step");
+        try {
+            return Math.max(0, Integer.parseInt(kept.getProperty(lesson + ".step", "0")));
+        } catch (NumberFormatException edited) {
+            return 0;
+        }
     }
 
     void open(String lesson, int step) {
-        kept.setProperty(OPEN, lesson);
-        kept.setProperty(lesson + ".step", Integer.toString(step));
-        save();
+        change(changed -> {
+            changed.setProperty(OPEN, lesson);
+            changed.setProperty(lesson + ".step", Integer.toString(step));
+            changed.remove(lesson + ".fulfilled");
+            changed.remove(PAUSED);
+        });
+    }
+
+    boolean isPaused() {
+        return kept.containsKey(PAUSED);
+    }
+
+    void pause(boolean paused) {
+        change(changed -> {
+            if (paused) {
+                changed.setProperty(PAUSED, "yes");
+            } else {
+                changed.remove(PAUSED);
+            }
+        });
     }
 
     boolean isDone(String lesson, int step) {
@@ -51,8 +72,25 @@ final class Progress {
     }
 
     void done(String lesson, int step) {
-        kept.setProperty(lesson + ".done." + step, "yes");
-        save();
+        change(changed -> changed.setProperty(lesson + ".done." + step, "yes"));
+    }
+
+    /** The numbers of the conditions of the open step that were fulfilled by calls. */
+    BitSet fulfilled(String lesson) {
+        BitSet numbers = new BitSet();
+        for (String number : kept.getProperty(lesson + ".fulfilled", "").split(",")) {
+            if (number.matches("\\d{1,4}")) {
+                numbers.set(Integer.parseInt(number));
+            }
+        }
+        return numbers;
+    }
+
+    void fulfilled(String lesson, BitSet numbers) {
+        if (!numbers.equals(fulfilled(lesson))) {
+            String text = numbers.toString().replaceAll("[{} ]", "");
+            change(changed -> changed.setProperty(lesson + ".fulfilled", text));
+        }
     }
 
     boolean isFinished(String lesson) {
@@ -60,29 +98,50 @@ final class Progress {
     }
 
     void finish(String lesson) {
-        kept.setProperty(lesson + ".finished", "yes");
-        kept.remove(OPEN);
-        save();
+        change(changed -> {
+            changed.setProperty(lesson + ".finished", "yes");
+            changed.remove(OPEN);
+        });
     }
 
-    private int number(String key) {
-        try {
-            return Integer.parseInt(kept.getProperty(key, "0"));
-        } catch (NumberFormatException edited) {
-            return 0;
-        }
+    /** Forgets all of a lesson. */
+    void forget(String lesson) {
+        change(changed -> changed.keySet().removeIf(key -> key.toString().startsWith(lesson + ".")));
     }
 
-    private void save() {
+    private synchronized void change(Consumer<Properties> how) {
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), "progress", ".new");
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                kept.store(writer, "How far the lessons have been done");
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path lock = file.resolveSibling(file.getFileName() + ".lock");
+            try (FileChannel held = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                held.lock();
+                kept = read();
+                how.accept(kept);
+                write();
             }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new UncheckedIOException("Your progress could not be written to " + file + ": " + failed, failed);
         }
+    }
+
+    private Properties read() {
+        Properties read = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            read.load(reader);
+        } catch (NoSuchFileException none) {
+            // Nobody has begun yet.
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new LessonException("Your progress could not be read from " + file + " (" + unreadable.getMessage()
+                    + "). Mend the file, or move it away to begin anew.");
+        }
+        return read;
+    }
+
+    private void write() throws IOException {
+        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "progress", ".new");
+        try (Writer writer = Files.newBufferedWriter(fresh)) {
+            kept.store(writer, "How far the lessons have been done");
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

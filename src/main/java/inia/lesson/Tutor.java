@@ -3,14 +3,17 @@ package inia.lesson;
 import inia.client.UnknownNameException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Leads through the lessons: shows a step, watches what the learner's calls do, and says when the step is done.
+ * Leads through the lessons: shows a step, watches what the learner's calls do, and says what is done and what is missing.
  *
  * <p>Looks at effects (state, calls, answers), never at what was typed, so any right way passes. Speaks to the stream that it is
  * given and throws nothing at the learner but what a lesson's name or file has wrong.
@@ -18,42 +21,57 @@ import java.util.stream.IntStream;
 public final class Tutor {
     private final Lessons lessons;
     private final Progress progress;
+    private final VariablesFile variables;
+    private final Ground ground;
     private final Judge judge;
+    private final Stage stage;
+    private final StandIn standIn;
     private final PrintStream out;
 
-    private Lesson lesson;
-    private int position;
-    private int hintsGiven;
-    private final List<Map<String, Object>> calls = new ArrayList<>();
-    private Object answer;
+    private OpenStep open;
+    private boolean paused;
+    private boolean quiet;
+    private final Set<String> toldGone = new HashSet<>();
 
     /**
      * A tutor.
      *
      * @param lessons where lessons come from
-     * @param progressFile the file that keeps how far the learner has come; made when there is something to keep
-     * @param state looks at the state for a check, without leaving a trace in the learner's calls
+     * @param desk where the learner's progress is kept; made when there is something to keep
+     * @param ground the account that the learner works in
+     * @param shells opens a shell with the learner's commands, for who does an exercise in his place
      * @param out where to speak
      */
-    public Tutor(Lessons lessons, Path progressFile, StateReader state, PrintStream out) {
+    public Tutor(Lessons lessons, Desk desk, Ground ground, Supplier<TypingShell> shells, PrintStream out) {
         this.lessons = lessons;
-        this.progress = new Progress(progressFile);
-        this.judge = new Judge(state);
+        this.progress = new Progress(desk.progress());
+        this.variables = new VariablesFile(desk.variables());
+        this.ground = ground;
+        this.judge = new Judge(ground);
+        this.stage = new Stage(ground, judge);
+        this.standIn = new StandIn(shells);
         this.out = out;
-        resume();
+        reopen();
+    }
+
+    /**
+     * Where a learner's things are kept.
+     *
+     * @param progress the file with the progress
+     * @param variables the file with the variables of the open step, for {@code /open}
+     */
+    public record Desk(Path progress, Path variables) {
+        /** Where the learner was when the shell was left, such as {@code step 3 of sessions}; empty if no lesson was open. */
+        public Optional<String> left() {
+            Progress kept = new Progress(progress);
+            String name = kept.openLesson();
+            return name.isEmpty() ? Optional.empty() : Optional.of("step " + (kept.step(name) + 1) + " of " + name);
+        }
     }
 
     /** Lists the lessons, and how far each has been done. */
     public void lessons() {
-        for (Lesson each : lessons.all()) {
-            String state = progress.isFinished(each.name())
-                    ? "done"
-                    : progress.step(each.name()) == 0
-                            ? each.steps().size() + " steps"
-                            : "step " + (progress.step(each.name()) + 1) + " of "
-                                    + each.steps().size();
-            out.println("  " + pad("lesson(\"" + each.name() + "\")", 24) + pad(each.title(), 32) + state);
-        }
+        new Catalogue(lessons, progress).print(out);
     }
 
     /**
@@ -64,64 +82,159 @@ public final class Tutor {
      * @throws LessonException if its file can't be read
      */
     public synchronized void lesson(String name) {
-        lesson = lessons.open(name);
+        Lesson lesson = lessons.open(name);
         int step = progress.isFinished(lesson.name()) ? 0 : progress.step(lesson.name());
-        position = Math.min(step, lesson.steps().size() - 1);
-        if (position == 0) {
-            out.println(Page.introduction(lesson));
+        begin(lesson, Math.min(step, lesson.steps().size() - 1));
+    }
+
+    /**
+     * Opens a lesson at a step of choice; what that step builds on is made where it is missing.
+     *
+     * @param name the lesson's name or number, or the path of a file
+     * @param step 1 for the first
+     * @throws UnknownNameException if there is no such lesson, naming the nearest
+     * @throws LessonException if it has no such step, or its file can't be read
+     */
+    public synchronized void lesson(String name, int step) {
+        Lesson lesson = lessons.open(name);
+        if (step < 1 || step > lesson.steps().size()) {
+            throw new LessonException(lesson.title() + " has no step " + step + ". It has "
+                    + lesson.steps().size() + ": lesson(\"" + name + "\", 1) opens the first.");
         }
-        openStep();
-        out.print(Page.variables(lesson, position));
+        begin(lesson, step - 1);
     }
 
     /** Goes on to the next step, once this one is done. */
     public synchronized void next() {
-        if (!isOpen() || !isStepDone()) {
+        if (!isOpen()) {
             return;
         }
-        if (position + 1 < lesson.steps().size()) {
-            position++;
-            openStep();
+        if (isStepDone()) {
+            goOn();
         } else {
-            finish();
+            tellMissing();
         }
+    }
+
+    /** Shows the step before. */
+    public synchronized void back() {
+        if (!isOpen()) {
+            return;
+        }
+        if (open.position() == 0) {
+            out.println("This is the first step. resume() shows it again.");
+        } else {
+            openStep(open.lesson(), open.position() - 1);
+        }
+    }
+
+    /** Does the open step's exercise in the learner's place, and goes on. */
+    public void skip() {
+        OpenStep skipped;
+        synchronized (this) {
+            if (!isOpen()) {
+                return;
+            }
+            skipped = open;
+            quiet = true;
+        }
+        try {
+            if (skipped.exercise().isPresent() && !isDone(skipped)) {
+                // Not under the lock: what is typed makes calls, which are heard on another thread.
+                standIn.solve(skipped.lesson(), skipped.position(), () -> isSolved(skipped));
+            }
+        } finally {
+            quiet = false;
+        }
+        synchronized (this) {
+            tellSkipped(skipped);
+            open = skipped;
+            goOn();
+            offerVariables();
+        }
+    }
+
+    /** Leaves the lesson for a while: the tutor does not look, until {@link #resume()}. */
+    public synchronized void play() {
+        if (isOpen()) {
+            paused = true;
+            progress.pause(true);
+            out.println("The tutor looks away: try what you like. resume() comes back to the lesson.");
+        }
+    }
+
+    /** Comes back to the open step, and shows it again. */
+    public synchronized void resume() {
+        if (isOpen()) {
+            progress.pause(false);
+            tellPrepared(stage.prepare(open.things()));
+            out.println(Page.step(open.lesson(), open.position()));
+            offerVariables();
+        }
+    }
+
+    /** Brings back the lesson's beginning: an account with nothing in it but what the lesson starts with. */
+    public synchronized void reset() {
+        if (!isOpen()) {
+            return;
+        }
+        String kept = ground.clear();
+        progress.forget(open.lesson().name());
+        out.println("The account is as at the lesson's beginning." + (kept.isEmpty() ? "" : " " + kept));
+        begin(open.lesson(), 0);
+    }
+
+    /** Makes again what the open step builds on, where it is gone. */
+    public synchronized void repair() {
+        if (!isOpen()) {
+            return;
+        }
+        toldGone.clear();
+        Stage.Outcome outcome = stage.prepare(open.things());
+        if (outcome.made().isEmpty() && outcome.missing().isEmpty()) {
+            out.println("Nothing that this step builds on is missing. reset() begins the lesson in an empty account.");
+        }
+        tellPrepared(outcome);
     }
 
     /** Looks whether the open step is done, and says what is missing if it is not. */
     public synchronized void check() {
-        if (isOpen() && isStepDone()) {
-            out.println(done());
-        }
-    }
-
-    /** Gives the next hint of the open step. */
-    public synchronized void hint() {
         if (!isOpen()) {
             return;
         }
-        List<String> hints = step().exercise().map(Exercise::hints).orElse(List.of());
-        if (hints.isEmpty()) {
-            out.println("There is nothing to solve in this step: try what it shows, then next()");
-        } else if (hintsGiven == hints.size()) {
-            out.println("That was the last hint. solution() shows one way.");
+        if (open.exercise().isEmpty() || isDone(open)) {
+            out.println(done());
+        } else if (!isStepDone()) {
+            tellMissing();
+        }
+    }
+
+    /** Gives the next hint of the open step; the last is the answer. */
+    public synchronized void hint() {
+        if (!isOpen() || !hasExercise()) {
+            return;
+        }
+        Exercise exercise = open.exercise().orElseThrow();
+        int all = exercise.hints().size() + 1;
+        Optional<Integer> next = open.nextHint();
+        if (next.isEmpty()) {
+            out.println("That was the last hint. skip() does it for you and goes on.");
+        } else if (next.get() + 1 < all) {
+            out.println(PlainText.of(exercise.hints().get(next.get())));
+            out.println("(hint " + (next.get() + 1) + " of " + all + ")");
         } else {
-            out.println(PlainText.of(hints.get(hintsGiven++)));
-            out.println("(hint " + hintsGiven + " of " + hints.size() + ")");
+            out.println(Page.code(exercise.solution()));
+            out.println("(hint " + all + " of " + all + ": the answer)");
         }
     }
 
     /** Shows one right way to do the open step. */
     public synchronized void solution() {
-        if (!isOpen()) {
-            return;
+        if (isOpen() && hasExercise()) {
+            out.println("One way to do it, for you to type:");
+            out.println();
+            out.println(Page.code(open.exercise().orElseThrow().solution()));
         }
-        if (step().exercise().isEmpty()) {
-            out.println("There is nothing to solve in this step: try what it shows, then next()");
-            return;
-        }
-        out.println("One way to do it, for you to type:");
-        out.println();
-        out.println(step().exercise().get().solution().indent(4));
     }
 
     /**
@@ -130,108 +243,219 @@ public final class Tutor {
      * @param value a text, a number, a list or set, or whatever else the question asks for
      */
     public synchronized void answer(Object value) {
-        answer = GivenAnswer.plain(value);
-        check();
+        if (quiet) {
+            open.answer(value);
+        } else if (isOpen()) {
+            boolean before = isDone(open);
+            open.answer(value);
+            if (before && open.exercise().isPresent() && !open.look().isDone()) {
+                out.println("This step is done, but not by that: "
+                        + open.verdict().missing().orElse(""));
+            } else {
+                check();
+            }
+        }
     }
 
     /** Says where the learner is. */
     public synchronized void progress() {
-        if (isOpen()) {
+        if (open != null) {
+            Lesson lesson = open.lesson();
             long done = IntStream.range(0, lesson.steps().size())
                     .filter(step -> progress.isDone(lesson.name(), step))
                     .count();
-            out.println(lesson.title() + ": step " + (position + 1) + " of "
-                    + lesson.steps().size() + ", " + done + " done.");
+            out.println(lesson.title() + ": step " + (open.position() + 1) + " of "
+                    + lesson.steps().size() + ", " + done + " done. resume() shows it.");
         }
         lessons();
     }
 
     /**
-     * Hears of a call that the learner made, and says so if it completes the open step.
+     * Hears of a call that the learner made, and says what it has brought about for the open step.
      *
      * @param call the call in the form that a check's {@code calls} show: service, operation, parameters, profile, region, and
      *     status or error
      */
     public synchronized void called(Map<String, Object> call) {
-        if (lesson == null) {
+        if (open == null || paused) {
             return;
         }
-        calls.add(call);
-        if (step().exercise().isPresent()
-                && !progress.isDone(lesson.name(), position)
-                && missing().isEmpty()) {
-            out.println(done());
+        open.called(call);
+        if (quiet || isDone(open) || open.exercise().isEmpty()) {
+            return;
+        }
+        Verdict before = open.verdict();
+        Verdict now = open.lookAfter(call);
+        if (now.isDone()) {
+            solved();
+            return;
+        }
+        progress.fulfilled(open.lesson().name(), open.toRemember());
+        if (before != null) {
+            tellChanges(now.gained(before), now.lost(before), now);
+        }
+        if (call.containsKey("error")) {
+            tellGone();
         }
     }
 
-    private void openStep() {
-        calls.clear();
-        answer = null;
-        hintsGiven = 0;
+    private void tellChanges(List<String> gained, List<String> lost, Verdict now) {
+        lost.forEach(text -> out.println("Not any more: " + text));
+        if (!gained.isEmpty()) {
+            out.println("So far: " + String.join(" ", gained) + " Still missing: "
+                    + now.missing().orElse(""));
+        }
+    }
+
+    private void tellGone() {
+        for (String gone : stage.missing(open.things())) {
+            if (toldGone.add(gone)) {
+                out.println("This step builds on something that is missing: " + gone + " repair() makes it again.");
+            }
+        }
+    }
+
+    private void begin(Lesson lesson, int position) {
+        if (position == 0) {
+            out.println(Page.introduction(lesson));
+        } else {
+            tellPrepared(stage.prepare(lesson.setUp().things()));
+        }
+        openStep(lesson, position);
+        offerVariables();
+    }
+
+    private void goOn() {
+        if (open.isLast()) {
+            finish();
+        } else {
+            openStep(open.lesson(), open.position() + 1);
+        }
+    }
+
+    private void openStep(Lesson lesson, int position) {
+        open = new OpenStep(lesson, position, judge, new BitSet());
+        paused = false;
+        toldGone.clear();
         progress.open(lesson.name(), position);
+        tellPrepared(stage.prepare(open.things()));
         out.println(Page.step(lesson, position));
+        if (open.exercise().isPresent() && !isDone(open) && open.look().isDone()) {
+            out.println(
+                    "(It is done already, from an earlier time: next() goes on; reset() begins in an empty account.)");
+        }
     }
 
     private void finish() {
+        Lesson lesson = open.lesson();
         progress.finish(lesson.name());
         out.println("That was the last step of " + lesson.title() + ". Well done!");
         List<String> names = lessons.names();
         int next = names.indexOf(lesson.name()) + 1;
         out.println(
-                next < names.size()
+                next > 0 && next < names.size()
                         ? "Go on with: lesson(\"" + names.get(next) + "\")"
-                        : "It is the last lesson so far. lessons() lists them all.");
-        lesson = null;
+                        : "lessons() lists them all.");
+        open = null;
     }
 
-    /** Whether the open step is done; says what is missing if not. */
+    /** Whether the open step is done; if it has come to be so only now, says what there is to say of it. */
     private boolean isStepDone() {
-        if (step().exercise().isEmpty() || progress.isDone(lesson.name(), position)) {
+        if (open.exercise().isEmpty() || isDone(open)) {
             return true;
         }
-        Optional<String> missing = missing();
-        missing.ifPresent(text -> out.println("Not done yet: " + text + "\nhint() helps, solution() shows one way."));
-        return missing.isEmpty();
+        if (open.look().isDone()) {
+            solved();
+            return true;
+        }
+        return false;
     }
 
-    private Optional<String> missing() {
-        Optional<String> missing = judge.missing(step().exercise().orElseThrow(), calls, answer);
-        if (missing.isEmpty()) {
-            progress.done(lesson.name(), position);
+    private void tellMissing() {
+        out.println(
+                "Not done yet: " + open.verdict().missing().orElse("") + "\nhint() helps, solution() shows one way.");
+        toldGone.clear();
+        tellGone();
+    }
+
+    private void solved() {
+        progress.done(open.lesson().name(), open.position());
+        out.println(done());
+        out.print(Page.afterwards(open.step(), true));
+    }
+
+    /** Whether the stand-in has done it; then it counts as done. */
+    private synchronized boolean isSolved(OpenStep step) {
+        return step.look().isDone();
+    }
+
+    private void tellSkipped(OpenStep skipped) {
+        if (skipped.exercise().isEmpty() || isDone(skipped)) {
+            return;
         }
-        return missing;
+        out.println("Done for you:");
+        out.println();
+        out.print(Page.code(skipped.exercise().get().solution()));
+        if (skipped.look().isDone()) {
+            progress.done(skipped.lesson().name(), skipped.position());
+            out.print(Page.afterwards(skipped.step(), false));
+        } else {
+            out.println("It has not come about quite ("
+                    + skipped.verdict().missing().orElse("")
+                    + ") Something else may stand in its way; the lesson goes on all the same.");
+        }
+    }
+
+    private boolean isDone(OpenStep step) {
+        return progress.isDone(step.lesson().name(), step.position());
+    }
+
+    private boolean hasExercise() {
+        if (open.exercise().isEmpty()) {
+            out.println("There is nothing to solve in this step: try what it shows, then next()");
+        }
+        return open.exercise().isPresent();
     }
 
     private String done() {
-        boolean last = position + 1 == lesson.steps().size();
-        return "Step " + (position + 1) + " is done. " + (last ? "next() ends the lesson." : "next() goes on.");
+        return "Step " + (open.position() + 1) + " is done. "
+                + (open.isLast() ? "next() ends the lesson." : "next() goes on.");
     }
 
-    private Step step() {
-        return lesson.steps().get(position);
+    private void tellPrepared(Stage.Outcome outcome) {
+        outcome.made().forEach(text -> out.println("Made for you: " + text));
+        outcome.missing()
+                .forEach(text -> out.println("This step builds on something that could not be made: " + text
+                        + " reset() begins the lesson in an empty account."));
+    }
+
+    private void offerVariables() {
+        if (open != null) {
+            out.print(variables.offer(Page.variables(open.lesson(), open.position())));
+        }
     }
 
     /** Opens the lesson that was open before a restart; if it can't be read any more, no lesson is open. */
-    private void resume() {
+    private void reopen() {
         if (!progress.openLesson().isEmpty()) {
             try {
-                lesson = lessons.open(progress.openLesson());
-                position = Math.min(progress.step(lesson.name()), lesson.steps().size() - 1);
+                Lesson lesson = lessons.open(progress.openLesson());
+                int position =
+                        Math.min(progress.step(lesson.name()), lesson.steps().size() - 1);
+                open = new OpenStep(lesson, position, judge, progress.fulfilled(lesson.name()));
+                paused = progress.isPaused();
             } catch (LessonException | UnknownNameException gone) {
-                lesson = null;
+                open = null;
             }
         }
     }
 
-    /** Whether a lesson is open; says what to do if there is none. */
+    /** Whether a lesson is open, which the tutor looks at again from now on; says what to do if there is none. */
     private boolean isOpen() {
-        if (lesson == null) {
+        if (open == null) {
             out.println("No lesson is open. lessons() lists them, lesson(\"sessions\") opens the first.");
         }
-        return lesson != null;
-    }
-
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
+        paused = false;
+        return open != null;
     }
 }

@@ -5,16 +5,23 @@ import inia.client.AwsException;
 import inia.client.CallRecord;
 import inia.client.Client;
 import inia.client.IniaException;
+import inia.client.NotSentException;
+import inia.client.Rehearsal;
 import inia.lesson.ApiCall;
+import inia.lesson.Ground;
 import inia.lesson.Lessons;
+import inia.lesson.LocalShell;
 import inia.lesson.Tutor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tutor of this shell: sees the calls that the learner makes, and looks at the sandbox's state. */
 final class Classroom {
+    private static final String BEFORE_RESET = "before-reset";
+
     private Classroom() {}
 
     /** Made when it is first asked for: most who open the shell have no lesson open. */
@@ -26,19 +33,22 @@ final class Classroom {
         return Desk.TUTOR;
     }
 
-    private static Path progress(Aws aws) {
-        return aws.home().resolve("progress");
+    /** Where this learner's progress is: one for each {@code INIA_LEARNER}, where several share a home. */
+    static Tutor.Desk desk(Path home) {
+        String learner = System.getenv().getOrDefault("INIA_LEARNER", "").replaceAll("[^\\w.@-]", "_");
+        String suffix = learner.isBlank() ? "" : "-" + learner;
+        return new Tutor.Desk(home.resolve("progress" + suffix), home.resolve("variables" + suffix + ".jsh"));
     }
 
     /** Lets the tutor watch, if there is a lesson that he may go on with. */
     static void reopen() {
-        if (Files.exists(progress(Shell.aws))) {
+        if (Files.exists(desk(Shell.aws.home()).progress())) {
             tutor();
         }
     }
 
     private static Tutor open(Aws aws) {
-        Tutor tutor = new Tutor(new Lessons(), progress(aws), call -> read(aws, call), System.out);
+        Tutor tutor = new Tutor(new Lessons(), desk(aws.home()), ground(aws), LocalShell::silent, System.out);
         aws.onCall(call -> {
             // What is done at another endpoint, or on real AWS, is no step of a lesson.
             if (call.endpoint().filter(aws.endpoint()::equals).isPresent()) {
@@ -67,14 +77,43 @@ final class Classroom {
                 : error.getClass().getSimpleName();
     }
 
-    private static Object read(Aws aws, ApiCall call) {
-        String[] place = call.service().split("@", 2);
-        Client client = aws.quietSession("root", place.length == 2 ? place[1] : "us-east-1")
-                .client(place[0]);
+    /** What is wrong with the names in a call of a lesson: of the service, the operation, or a parameter. */
+    static Optional<String> callFault(ApiCall call) {
         try {
-            return client.call(call.operation(), call.parameters());
+            Client client = client(Shell.aws, call);
+            Rehearsal.of(() -> client.call(call.operation(), call.parameters()));
+            return Optional.empty();
+        } catch (NotSentException wrong) {
+            return Optional.of(wrong.getMessage());
+        }
+    }
+
+    private static Ground ground(Aws aws) {
+        return new Ground() {
+            @Override
+            public Object call(ApiCall call) {
+                return read(aws, call);
+            }
+
+            @Override
+            public String clear() {
+                aws.sandbox().snapshot(BEFORE_RESET).reset();
+                return "What was there is kept: aws.sandbox().restore(\"" + BEFORE_RESET + "\") brings it back.";
+            }
+        };
+    }
+
+    private static Object read(Aws aws, ApiCall call) {
+        try {
+            return client(aws, call).call(call.operation(), call.parameters());
         } catch (AwsException refused) {
             return Map.of("Error", Map.of("Code", refused.code(), "Message", refused.message()));
         }
+    }
+
+    private static Client client(Aws aws, ApiCall call) {
+        String[] place = call.service().split("@", 2);
+        return aws.quietSession("root", place.length == 2 ? place[1] : "us-east-1")
+                .client(place[0]);
     }
 }

@@ -1,9 +1,8 @@
 package inia.shell;
 
 import inia.Home;
+import inia.lesson.Catalogue;
 import inia.lesson.Lessons;
-import inia.lesson.Tutor;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -12,11 +11,12 @@ import picocli.CommandLine.Command;
         name = "lessons",
         description =
                 "Lists the lessons, and how far you have come; java -jar target/inia.jar --lesson NAME opens one.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = LessonsCheckCommand.class)
 final class LessonsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        new Tutor(new Lessons(), Home.locate().resolve("progress"), call -> Map.of(), System.out).lessons();
+        new Catalogue(new Lessons(), Classroom.desk(Home.locate())).print(System.out);
         return 0;
     }
 }

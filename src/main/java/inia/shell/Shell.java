@@ -205,6 +205,51 @@ public final class Shell {
         lesson(Integer.toString(number));
     }
 
+    /**
+     * Opens a lesson at a step of your choice; what that step builds on is made where it is missing.
+     *
+     * <pre>{@code
+     * lesson("waiters", 3)
+     * }</pre>
+     *
+     * @param name its name or number; or the path of a Markdown file
+     * @param step 1 for the first
+     * @throws inia.client.UnknownNameException if there is no such lesson, naming the nearest
+     */
+    public static void lesson(String name, int step) {
+        Classroom.tutor().lesson(name, step);
+    }
+
+    /** Shows the step before the open one. */
+    public static void back() {
+        Classroom.tutor().back();
+    }
+
+    /** Does the open step's exercise for you, and goes on. */
+    public static void skip() {
+        Classroom.tutor().skip();
+    }
+
+    /** Leaves the lesson for a while, to try things that the tutor does not look at; {@link #resume()} comes back. */
+    public static void play() {
+        Classroom.tutor().play();
+    }
+
+    /** Comes back to the open lesson: shows its step again, and the lines that make its variables. */
+    public static void resume() {
+        Classroom.tutor().resume();
+    }
+
+    /** Begins the open lesson anew, in an account with nothing in it but what the lesson starts with. */
+    public static void reset() {
+        Classroom.tutor().reset();
+    }
+
+    /** Makes again what the open step builds on, where you have deleted it. */
+    public static void repair() {
+        Classroom.tutor().repair();
+    }
+
     /** Goes on to the next step, once the open one is done. */
     public static void next() {
         Classroom.tutor().next();
