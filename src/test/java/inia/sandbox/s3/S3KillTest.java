@@ -3,13 +3,13 @@ package inia.sandbox.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inia.sandbox.KilledProgram;
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Caller;
 import inia.sandbox.call.Scope;
 import inia.sandbox.call.Streamed;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Stores;
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +49,7 @@ class S3KillTest {
 
     @Test
     void keepsEveryAcknowledgedObjectWholeAndNoFileWithoutAnObject() throws Exception {
-        Set<String> acknowledged = killAfterSomeWrites();
+        List<String> acknowledged = KilledProgram.printed(WRITES, Writer.class, folder.toString());
         try (Store store = Stores.durable(folder)) {
             S3 s3 = new S3(store);
             List<S3Object> objects = s3.list();
@@ -95,29 +93,6 @@ class S3KillTest {
         try (Stream<Path> files = Files.walk(store.files())) {
             return (int) files.filter(Files::isRegularFile).count();
         }
-    }
-
-    private Set<String> killAfterSomeWrites() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        Set<String> acknowledged = new HashSet<>();
-        int writes = 0;
-        try (BufferedReader lines = process.inputReader()) {
-            for (String line = lines.readLine(); writes < WRITES && line != null; line = lines.readLine()) {
-                acknowledged.add(line);
-                writes++;
-            }
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(writes).isEqualTo(WRITES);
-        return acknowledged;
     }
 
     /** The operations, called directly. */

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.sqs.model.SqsException;
 /** Does hundreds of things by chance to a queue and its dead-letter queue, and to the simple model of them. */
 @Timeout(120)
 class QueueModelTest {
-    private static final int STEPS = 600;
+    private static final int STEPS = 400;
     private static final int MOST_RECEIVES = 3;
 
     private static QueueSandbox queues;

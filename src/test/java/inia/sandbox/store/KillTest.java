@@ -2,11 +2,10 @@ package inia.sandbox.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import inia.sandbox.KilledProgram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,30 +55,9 @@ class KillTest {
     }
 
     private long killAfter(int writes, long journalLimit) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.resolve("store").toString(),
-                        Long.toString(journalLimit))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        long acknowledged = 0;
-        try (BufferedReader lines = process.inputReader()) {
-            while (acknowledged < writes && lines.readLine() != null) {
-                acknowledged++;
-            }
-            process.destroyForcibly();
-            while (lines.readLine() != null) {
-                acknowledged++;
-            }
-        } catch (IOException cutOff) {
-            // The rest of what it printed went with it.
-        }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(acknowledged).isGreaterThanOrEqualTo(writes);
-        return acknowledged;
+        return KilledProgram.printed(
+                        writes, Writer.class, folder.resolve("store").toString(), Long.toString(journalLimit))
+                .size();
     }
 
     /** Writes pairs of rows and prints a line for each pair that is committed. */
