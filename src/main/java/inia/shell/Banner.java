@@ -8,9 +8,9 @@ final class Banner {
     private Banner() {}
 
     static void print(PrintStream out) {
-        out.println("Inia: AWS on your own machine. aws is a local sandbox: no account, no network, no bill.");
+        out.println("Inia: AWS on your own machine. aws is a local sandbox: no account, no bill.");
         out.println("  aws                                   where calls go, and who you are");
-        out.println("  aws.client(\"iam\").call(\"list_users\")  any call as data; as objects: aws.resource(IAM)");
+        out.println("  aws.client(\"iam\").call(\"list_users\")  any call; as objects: aws.resource(IAM)");
         out.println("  lesson(\"sessions\")                    the first lesson; lessons() lists them");
         if (Freshness.isOlderThanSources(Path.of("target/inia.jar"), Path.of(""))) {
             out.println("  (target/inia.jar is older than its sources; build it anew: mvn -q -DskipTests package)");

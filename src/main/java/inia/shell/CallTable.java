@@ -30,7 +30,7 @@ final class CallTable {
         for (CallLog.Entry entry : shown) {
             CallRecord call = entry.call();
             String name = call.service() + " " + call.operation();
-            String what = name + CallLine.parameters(call, room - name.length());
+            String what = name + CallLine.parameters(call, room - name.length() - 1);
             out.println(" ".repeat(GAP)
                     + pad(Integer.toString(entry.number()), number)
                     + " ".repeat(GAP)

@@ -19,8 +19,10 @@ final class Exporter {
 
     private final List<CallRecord> calls;
     private final ServiceCatalog services;
+    private final Path home;
 
-    Exporter(List<CallRecord> calls, ServiceCatalog services) {
+    Exporter(List<CallRecord> calls, ServiceCatalog services, Path home) {
+        this.home = home;
         this.calls = calls;
         this.services = services;
     }
@@ -58,7 +60,7 @@ final class Exporter {
             throw new NotSentException(
                     "No call has been made yet, so there is nothing to export. Make one, such as aws.client(\"iam\").call(\"list_users\").");
         }
-        Export export = Export.of(calls, services);
+        Export export = Export.of(calls, services, home);
         switch (ending) {
             case "java":
                 if (!SourceVersion.isIdentifier(stem) || SourceVersion.isKeyword(stem)) {
@@ -85,7 +87,7 @@ final class Exporter {
 
     private static String run(String given, String name) {
         if (name.endsWith(".java")) {
-            return "Its head says what goes into a pom.xml; here it runs with: java -cp 'target/lib/*' " + given;
+            return "Here it runs with: java -cp " + System.getProperty("java.class.path") + " " + given;
         }
         if (name.endsWith(".ipynb")) {
             return "It opens in Jupyter with the Java kernel rapaio-jupyter-kernel.";

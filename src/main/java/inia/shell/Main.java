@@ -25,7 +25,9 @@ public final class Main {
             return Program.run(arguments);
         }
         try {
-            return Launcher.isSecond() ? shell.get().open() : Launcher.run(arguments);
+            return Launcher.isSecond()
+                    ? shell.get().open()
+                    : Launcher.run(arguments, shell.get().fixed());
         } catch (Exception failed) {
             System.err.println("inia: " + Program.told(failed));
             return 1;

@@ -46,6 +46,12 @@ final class Program implements Callable<Integer> {
             description = "the sandbox's profile that aws.session() has (default: default)")
     private String profile;
 
+    @Option(
+            names = ShellArguments.FIXED_OPTION,
+            description =
+                    "for slides: an empty sandbox whose ids and dates come out the same each time, forgotten at the end")
+    private boolean fixed;
+
     @Parameters(paramLabel = "SCRIPT", description = "files of snippets, run before the first prompt")
     private List<String> scripts = List.of();
 

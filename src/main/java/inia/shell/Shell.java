@@ -178,7 +178,7 @@ public final class Shell {
     public static void export(String file, boolean replace) {
         List<CallRecord> calls =
                 CALLS.entries().stream().map(CallLog.Entry::call).toList();
-        System.out.println(new Exporter(calls, aws.services()).write(file, replace));
+        System.out.println(new Exporter(calls, aws.services(), aws.home()).write(file, replace));
     }
 
     /** Lists the lessons, and how far you have come in each. */

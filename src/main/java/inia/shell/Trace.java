@@ -44,8 +44,7 @@ final class Trace implements CallListener {
         }
         return switch (level) {
             case OFF -> "Calls are not shown any more.";
-            case WIRE ->
-                "Every call is shown with its HTTP request and answer from now on, secrets masked. trace(false) stops that.";
+            case WIRE -> "Each call is shown with its HTTP, secrets masked, until trace(false).";
             default -> "Every call is shown from now on. trace(false) stops that.";
         };
     }

@@ -60,7 +60,7 @@ class ExporterTest {
 
     @Test
     void saysThatThereIsNothingToExport() {
-        assertThatThrownBy(() -> new Exporter(List.of(), SERVICES).write("Lab.java", false))
+        assertThatThrownBy(() -> new Exporter(List.of(), SERVICES, Path.of("home")).write("Lab.java", false))
                 .hasMessageContaining("No call has been made yet");
     }
 
@@ -69,7 +69,8 @@ class ExporterTest {
             return new Exporter(
                     List.of(Rehearsal.of(() -> Canned.client("iam", server).call("create_user", "UserName", "alice"))
                             .orElseThrow()),
-                    SERVICES);
+                    SERVICES,
+                    Path.of("home"));
         }
     }
 }

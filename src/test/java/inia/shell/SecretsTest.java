@@ -121,7 +121,7 @@ class SecretsTest {
         CallTable.print(log.entries(), new PrintStream(table, true, StandardCharsets.UTF_8));
         look("calls()", table.toString(StandardCharsets.UTF_8));
         look("trace(\"wire\")", traced.toString(StandardCharsets.UTF_8));
-        Export export = Export.of(CALLS, aws.services());
+        Export export = Export.of(CALLS, aws.services(), home);
         look("export to Java", export.java("Lab"));
         look("export to a notebook", export.notebook("Lab"));
         look("export to a shell", export.shell());

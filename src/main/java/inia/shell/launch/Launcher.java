@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,6 +18,7 @@ public final class Launcher {
     /** {@code -Dinia.archive=never}: no archive is used or made. */
     private static final String WHETHER = "inia.archive";
 
+    private static final String HOME = "INIA_HOME";
     private static final int UNTIL_THE_PROMPT_IS_OUT = 4;
 
     private Launcher() {}
@@ -30,16 +32,31 @@ public final class Launcher {
      * Runs the shell in a second JVM, on this one's terminal.
      *
      * @param arguments what the program was given
+     * @param ownHome whether it is to have a home of its own, empty, that is thrown away at the end
      * @return the shell's exit code
      */
-    public static int run(List<String> arguments) throws IOException, InterruptedException {
+    public static int run(List<String> arguments, boolean ownHome) throws IOException, InterruptedException {
+        if (!ownHome) {
+            return run(arguments, Map.of());
+        }
+        Path home = Files.createTempDirectory("inia-home");
+        try {
+            return run(arguments, Map.of(HOME, home.toString()));
+        } finally {
+            Folder.delete(home);
+        }
+    }
+
+    private static int run(List<String> arguments, Map<String, String> environment)
+            throws IOException, InterruptedException {
         ClassArchive archive = ClassArchive.of(jar());
         boolean wanted = !"never".equals(System.getProperty(WHETHER));
         boolean there = wanted && archive.exists();
-        Process shell = new ProcessBuilder(
+        ProcessBuilder second = new ProcessBuilder(
                         SecondJvm.command(archive.jar(), there ? archive.use() : List.of(), arguments))
-                .inheritIO()
-                .start();
+                .inheritIO();
+        second.environment().putAll(environment);
+        Process shell = second.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(shell), "inia end"));
         Interrupts.leaveToOthers();
         if (wanted && !there && !shell.waitFor(UNTIL_THE_PROMPT_IS_OUT, TimeUnit.SECONDS)) {

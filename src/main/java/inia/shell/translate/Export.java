@@ -2,6 +2,7 @@ package inia.shell.translate;
 
 import inia.client.CallRecord;
 import inia.client.ServiceCatalog;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,9 +14,11 @@ import java.util.List;
 public final class Export {
     private final Steps steps;
     private final ServiceCatalog services;
+    private final List<String> head;
 
-    private Export(Steps steps, ServiceCatalog services) {
+    private Export(Steps steps, ServiceCatalog services, Path home) {
         this.steps = steps;
+        this.head = Remarks.head(steps.list(), home);
         this.services = services;
     }
 
@@ -24,9 +27,10 @@ public final class Export {
      *
      * @param calls in the order in which they were made
      * @param services where the SDK's clients are found
+     * @param home the folder with the sandbox's profiles, which the program's head names
      */
-    public static Export of(List<CallRecord> calls, ServiceCatalog services) {
-        return new Export(Steps.of(calls), services);
+    public static Export of(List<CallRecord> calls, ServiceCatalog services, Path home) {
+        return new Export(Steps.of(calls), services, home);
     }
 
     /**
@@ -35,7 +39,7 @@ public final class Export {
      * @param name the class's name, such as {@code Lab}
      */
     public String java(String name) {
-        return new JavaProgram(steps, services).text(name);
+        return new JavaProgram(steps, services, head).text(name);
     }
 
     /**
@@ -44,16 +48,16 @@ public final class Export {
      * @param title its title
      */
     public String notebook(String title) {
-        return new JavaProgram(steps, services).notebook(title);
+        return new JavaProgram(steps, services, head).notebook(title);
     }
 
     /** A POSIX shell script of AWS CLI calls. */
     public String shell() {
-        return ShellScript.of(steps);
+        return ShellScript.of(steps, head);
     }
 
     /** A Python script with boto3. */
     public String python() {
-        return PythonScript.of(steps);
+        return PythonScript.of(steps, head);
     }
 }

@@ -21,8 +21,10 @@ final class JavaProgram {
     private final List<String> statements = new ArrayList<>();
     private final List<String> clientLines = new ArrayList<>();
     private final ServiceCatalog services;
+    private final List<String> head;
 
-    JavaProgram(Steps steps, ServiceCatalog services) {
+    JavaProgram(Steps steps, ServiceCatalog services, List<String> head) {
+        this.head = head;
         this.steps = steps;
         this.services = services;
         for (Step step : steps.list()) {
@@ -33,7 +35,7 @@ final class JavaProgram {
 
     String text(String name) {
         return "/*\n"
-                + commented(Remarks.head(steps.list()))
+                + commented(head)
                 + " *\n * In the pom.xml, all in version " + VersionInfo.SDK_VERSION + ":\n"
                 + artifacts().stream()
                         .map(artifact -> " *   <dependency><groupId>" + GROUP + "</groupId><artifactId>" + artifact
@@ -49,7 +51,7 @@ final class JavaProgram {
 
     String notebook(String title) {
         Notebook notebook = new Notebook()
-                .markdown("# " + title + "\n\n" + String.join("\n", Remarks.head(steps.list())))
+                .markdown("# " + title + "\n\n" + String.join("\n", head))
                 .code(artifacts().stream()
                                 .map(artifact -> "%dependency /add " + GROUP + ":" + artifact + ":"
                                         + VersionInfo.SDK_VERSION + "\n")

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class PythonScript {
     private PythonScript() {}
 
-    static String of(Steps steps) {
+    static String of(Steps steps, List<String> head) {
         PythonCode code = new PythonCode();
         ClientNames clients = new ClientNames();
         List<String> statements = new ArrayList<>();
@@ -24,9 +24,7 @@ final class PythonScript {
                                             statement(step, code, clients.of(step.call())),
                                             reference -> expression(steps, reference)));
         }
-        return Remarks.head(steps.list()).stream()
-                        .map(line -> "# " + line + "\n")
-                        .collect(Collectors.joining())
+        return head.stream().map(line -> "# " + line + "\n").collect(Collectors.joining())
                 + (code.needsEnvironment() ? "\nimport os\n" : "")
                 + "\nimport boto3\n\n"
                 + clients.all().entrySet().stream()

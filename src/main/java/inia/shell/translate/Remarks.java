@@ -3,6 +3,7 @@ package inia.shell.translate;
 import inia.client.AwsException;
 import inia.client.CallRecord;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class Remarks {
     private Remarks() {}
 
     /** What the whole is, and where it goes. */
-    static List<String> head(List<Step> steps) {
+    static List<String> head(List<Step> steps, Path home) {
         List<String> lines = new ArrayList<>();
         lines.add("What was called in Inia's shell, in order. It goes where your AWS settings say.");
         Optional<URI> endpoint = steps.stream()
@@ -22,12 +23,19 @@ final class Remarks {
         endpoint.ifPresent(uri -> {
             lines.add("To run it against the sandbox, while that is open:");
             lines.add("  export AWS_ENDPOINT_URL=" + uri);
-            lines.add("  export AWS_CONFIG_FILE=$PWD/.inia/config AWS_SHARED_CREDENTIALS_FILE=$PWD/.inia/credentials");
+            String folder = folder(home.toAbsolutePath());
+            lines.add("  export AWS_CONFIG_FILE=" + folder + "/config");
+            lines.add("  export AWS_SHARED_CREDENTIALS_FILE=" + folder + "/credentials");
         });
         if (steps.stream().anyMatch(step -> step.call().profile().isEmpty())) {
             lines.add("Some of it was called with keys of a session of its own; here it is your default profile's.");
         }
         return lines;
+    }
+
+    private static String folder(Path home) {
+        Path user = Path.of(System.getProperty("user.home"));
+        return home.startsWith(user) ? "$HOME/" + user.relativize(home) : home.toString();
     }
 
     /** Why a call is left out: {@code refused: iam GetUser, NoSuchEntity}. */

@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 
 /** Steps as a POSIX shell script of AWS CLI calls; what is carried over is in the shell's variables. */
 final class ShellScript {
+    private static final String NAMED_ENDPOINT = """
+            # Version 1 of the AWS CLI sends sqs to AWS itself, unless the command names the endpoint.
+            aws() { command aws ${AWS_ENDPOINT_URL:+--endpoint-url "$AWS_ENDPOINT_URL"} "$@"; }
+            """;
+
     private final Steps steps;
     private final Map<Reference, String> variables = new LinkedHashMap<>();
 
@@ -17,11 +22,11 @@ final class ShellScript {
         this.steps = steps;
     }
 
-    static String of(Steps steps) {
-        return new ShellScript(steps).text();
+    static String of(Steps steps, List<String> head) {
+        return new ShellScript(steps).text(head);
     }
 
-    private String text() {
+    private String text(List<String> head) {
         for (Step step : steps.list()) {
             for (Reference reference : steps.marks().in(step.call().parameters().toString())) {
                 variables.computeIfAbsent(reference, this::variable);
@@ -36,10 +41,10 @@ final class ShellScript {
                             : steps.marks().inWords(line(step, i), variables::get));
         }
         return "#!/bin/sh\n"
-                + Remarks.head(steps.list()).stream()
-                        .map(line -> "# " + line + "\n")
-                        .collect(Collectors.joining())
-                + "set -eu\n\n"
+                + head.stream().map(line -> "# " + line + "\n").collect(Collectors.joining())
+                + "set -eu\n"
+                + NAMED_ENDPOINT
+                + "\n"
                 + String.join("\n", lines)
                 + "\n";
     }

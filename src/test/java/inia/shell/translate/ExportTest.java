@@ -58,7 +58,7 @@ class ExportTest {
         sqs.call("send_message", "QueueUrl", queue.get("QueueUrl"), "MessageBody", "it's \"me\"");
         iam.call("create_user", "UserName", "bob");
         iam.paginator("list_users").pageSize(1).paginate().buildFullResult();
-        export = Export.of(CALLS, aws.services());
+        export = Export.of(CALLS, aws.services(), home);
     }
 
     private static void refused(Runnable call) {
@@ -105,6 +105,7 @@ class ExportTest {
         assertThat(export.shell())
                 .startsWith("#!/bin/sh\n")
                 .contains("set -eu")
+                .contains("--endpoint-url \"$AWS_ENDPOINT_URL\"")
                 .contains("aws iam wait user-exists --user-name alice --profile root")
                 .contains("queue_url=$(aws sqs create-queue --queue-name work --query QueueUrl --output text)")
                 .contains("queue_attributes_queue_arn=$(aws sqs get-queue-attributes --queue-url \"$queue_url\"")
