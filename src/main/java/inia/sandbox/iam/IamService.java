@@ -107,9 +107,9 @@ public final class IamService implements Service, ResourceFacts.Keeper {
      * @param resources knows the resources of all services
      */
     public Authorizer authorizer(ResourceFacts resources) {
-        return new AccessRecorder(
-                accounts,
-                new PolicyAuthorizer(new StoredPrincipals(accounts), new StoredEntityArns(accounts), resources));
+        Authorizer policies =
+                new PolicyAuthorizer(new StoredPrincipals(accounts), new StoredEntityArns(accounts), resources);
+        return new AccessRecorder(accounts, new NamedPrincipals(accounts, policies));
     }
 
     @Override

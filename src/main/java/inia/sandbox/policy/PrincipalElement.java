@@ -76,6 +76,11 @@ public final class PrincipalElement {
         };
     }
 
+    /** The ARNs and ids of AWS's identities that it names. */
+    public List<String> identities() {
+        return names.getOrDefault(AWS, List.of());
+    }
+
     /** All ways in which the names stand for the caller, and {@link Naming#NOT}. */
     private Set<Naming> namings(Caller caller) {
         Set<Naming> namings = EnumSet.of(Naming.NOT);
