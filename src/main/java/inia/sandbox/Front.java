@@ -230,7 +230,7 @@ final class Front implements Handler {
             told = failure.getMessage();
         } else if (failure instanceof UncheckedIOException unwritten) {
             told = "The sandbox can't keep this in its folder: "
-                    + unwritten.getCause().getMessage()
+                    + Home.reason(unwritten.getCause())
                     + ". Make room on its disk or repair the folder, and try again.";
         } else {
             told = "The sandbox failed, which is a fault in Inia: " + failure;

@@ -40,7 +40,8 @@ final class Home {
         }
     }
 
-    private static String reason(IOException failure) {
+    /** Why a file could not be read or written, in words. */
+    static String reason(IOException failure) {
         String kind = failure.getClass().getSimpleName().replace("Exception", "");
         return failure.getMessage() == null ? kind : kind + ": " + failure.getMessage();
     }

@@ -23,20 +23,22 @@ final class RunningFile {
     }
 
     /**
-     * Tells others of this process's sandbox.
-     *
-     * @throws SandboxException if the file can't be written
+     * Tells others of this process's sandbox, if the disk is not full: they can't attach then, but what is kept can be read.
      */
     void write(URI endpoint) {
         String text =
                 "endpoint=" + endpoint + "\npid=" + ProcessHandle.current().pid() + "\n";
+        Path written = null;
         try {
             // A temporary file is its owner's alone, and moving it lets nobody see half of it.
-            Path written = Files.createTempFile(file.getParent(), "sandbox", ".tmp");
+            written = Files.createTempFile(file.getParent(), "sandbox", ".tmp");
             Files.writeString(written, text);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new SandboxException("The sandbox can't write " + file + " (" + e.getMessage() + ").");
+            if (written != null) {
+                written.toFile().delete();
+            }
+            remove(endpoint);
         }
     }
 

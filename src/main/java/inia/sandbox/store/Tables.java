@@ -69,8 +69,13 @@ final class Tables {
         maps.closeImmediately();
     }
 
+    /** Closes; what the file lacks, for want of room, is in the journal. */
     void close() {
         closed = true;
-        maps.close();
+        if (maps.hasUnsavedChanges()) {
+            maps.closeImmediately();
+        } else {
+            maps.close();
+        }
     }
 }
