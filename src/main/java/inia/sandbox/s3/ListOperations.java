@@ -13,9 +13,14 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 /** Listing the objects of a bucket. */
 public final class ListOperations {
     private final Buckets buckets;
+    private final boolean namesOwners;
 
-    ListOperations(Buckets buckets) {
+    /**
+     * @param namesOwners whether owners have display names
+     */
+    ListOperations(Buckets buckets, boolean namesOwners) {
         this.buckets = buckets;
+        this.namesOwners = namesOwners;
     }
 
     /** A page of objects; the token it gives says where the next one goes on. */
@@ -35,7 +40,7 @@ public final class ListOperations {
                 Pages.text(request.delimiter()),
                 new Listing.Marker(after, null),
                 most);
-        Owner owner = Boolean.TRUE.equals(request.fetchOwner()) ? Owners.of(bucket.account()) : null;
+        Owner owner = Boolean.TRUE.equals(request.fetchOwner()) ? owner(bucket) : null;
         return ListObjectsV2Response.builder()
                 .name(bucket.name())
                 .prefix(written.apply(Pages.text(request.prefix())))
@@ -72,9 +77,13 @@ public final class ListOperations {
                 .maxKeys(request.maxKeys() == null ? Pages.LARGEST : request.maxKeys())
                 .isTruncated(listing.truncated())
                 .nextMarker(next ? written.apply(listing.last()) : null)
-                .contents(objects(listing, Owners.of(bucket.account()), written))
+                .contents(objects(listing, owner(bucket), written))
                 .commonPrefixes(Pages.prefixes(listing, written))
                 .build();
+    }
+
+    private Owner owner(Bucket bucket) {
+        return namesOwners ? Owners.named(bucket.account()) : Owners.of(bucket.account());
     }
 
     private static List<S3Object> objects(Listing<StoredObject> listing, Owner owner, UnaryOperator<String> written) {

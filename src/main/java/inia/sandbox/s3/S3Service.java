@@ -58,7 +58,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
                 new GetOperations(buckets, finder, contents, expirations),
                 new SelectOperation(buckets, finder, contents),
                 puts,
-                new ListOperations(buckets),
+                new ListOperations(buckets, lenient),
                 new DeleteOperations(buckets, writer),
                 new CopyOperations(buckets, contents, writer, sources, newSettings),
                 new BucketOperations(store, buckets, configurations, uploads, contents, lenient),

@@ -24,15 +24,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.s3.model.AbortMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
+import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListMultipartUploadsRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
+import software.amazon.awssdk.services.s3.model.UploadPartRequest;
 
-/** Kills a process while four of its threads put objects, new ones and in place of others. */
+/** Kills a process while eight of its threads put objects, whole and in parts, new ones and in place of others. */
 @Timeout(120)
 class S3KillTest {
     private static final int WRITES = 300;
@@ -49,7 +54,27 @@ class S3KillTest {
 
     @Test
     void keepsEveryAcknowledgedObjectWholeAndNoFileWithoutAnObject() throws Exception {
-        List<String> acknowledged = KilledProgram.printed(WRITES, Writer.class, folder.toString());
+        verify(folder, KilledProgram.printed(WRITES, Writer.class, folder.toString()));
+    }
+
+    /** Kills as often as is said: {@code java -cp … inia.sandbox.s3.S3KillTest 100}. */
+    public static void main(String[] arguments) throws Exception {
+        for (int i = 1; i <= Integer.parseInt(arguments[0]); i++) {
+            Path folder = Files.createTempDirectory("s3-kill");
+            try {
+                List<String> acknowledged = KilledProgram.printed(WRITES, Writer.class, folder.toString());
+                verify(folder, acknowledged);
+                System.out.println("kill " + i + ": " + acknowledged.size() + " acknowledged writes whole");
+            } finally {
+                try (Stream<Path> all = Files.walk(folder)) {
+                    all.sorted(java.util.Comparator.reverseOrder())
+                            .forEach(path -> path.toFile().delete());
+                }
+            }
+        }
+    }
+
+    private static void verify(Path folder, List<String> acknowledged) throws IOException {
         try (Store store = Stores.durable(folder)) {
             S3 s3 = new S3(store);
             List<S3Object> objects = s3.list();
@@ -63,6 +88,7 @@ class S3KillTest {
                         .isTrue();
                 inFiles += bytes.length > Contents.FEW ? 1 : 0;
             }
+            s3.endUploads();
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
             while (files(store) != inFiles && System.nanoTime() < end) {
                 Thread.onSpinWait(); // The sweeper is at work beside.
@@ -95,6 +121,32 @@ class S3KillTest {
         }
     }
 
+<<<<<<< HEAD
+=======
+    private static Set<String> killAfterSomeWrites(Path folder) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Set<String> acknowledged = new HashSet<>();
+        int writes = 0;
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); writes < WRITES && line != null; line = lines.readLine()) {
+                acknowledged.add(line);
+                writes++;
+            }
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(writes).isEqualTo(WRITES);
+        return acknowledged;
+    }
+
+>>>>>>> cf7680e (Kill eight writers of whole objects and of parts; name owners where tests of programs look for it)
     /** The operations, called directly. */
     private static final class S3 {
         private final List<Object> operations;
@@ -129,6 +181,56 @@ class S3KillTest {
             store.commit();
         }
 
+        /** One part, for all but the last must be large. */
+        void putInParts(String key, byte[] bytes) {
+            MultipartOperations uploads = of(MultipartOperations.class);
+            String id = uploads.createMultipartUpload(
+                            CreateMultipartUploadRequest.builder()
+                                    .bucket("pond")
+                                    .key(key)
+                                    .build(),
+                            call())
+                    .uploadId();
+            String etag = of(PartOperations.class)
+                    .uploadPart(
+                            UploadPartRequest.builder()
+                                    .bucket("pond")
+                                    .key(key)
+                                    .uploadId(id)
+                                    .partNumber(1)
+                                    .build(),
+                            call(),
+                            new ByteArrayInputStream(bytes))
+                    .eTag();
+            of(CompleteOperation.class)
+                    .completeMultipartUpload(
+                            CompleteMultipartUploadRequest.builder()
+                                    .bucket("pond")
+                                    .key(key)
+                                    .uploadId(id)
+                                    .multipartUpload(parts -> parts.parts(
+                                            part -> part.partNumber(1).eTag(etag)))
+                                    .build(),
+                            call());
+            store.commit();
+        }
+
+        /** Ends the uploads that the kill left under way, whose parts are kept on purpose. */
+        void endUploads() {
+            MultipartOperations uploads = of(MultipartOperations.class);
+            uploads.listMultipartUploads(
+                            ListMultipartUploadsRequest.builder().bucket("pond").build(), call())
+                    .uploads()
+                    .forEach(upload -> uploads.abortMultipartUpload(
+                            AbortMultipartUploadRequest.builder()
+                                    .bucket("pond")
+                                    .key(upload.key())
+                                    .uploadId(upload.uploadId())
+                                    .build(),
+                            call()));
+            store.commit();
+        }
+
         byte[] get(String key) throws IOException {
             Streamed<GetObjectResponse> got = of(GetOperations.class)
                     .getObject(
@@ -151,7 +253,7 @@ class S3KillTest {
             Store store = Stores.durable(Path.of(arguments[0]));
             S3 s3 = new S3(store);
             s3.create();
-            for (int thread = 0; thread < 4; thread++) {
+            for (int thread = 0; thread < 8; thread++) {
                 int first = thread;
                 new Thread(() -> write(s3, first)).start();
             }
@@ -159,8 +261,12 @@ class S3KillTest {
 
         private static void write(S3 s3, int first) {
             for (int i = 0; ; i++) {
-                String key = "object" + (first + 4 * (i % 50));
-                s3.put(key, bytes(key, (byte) i));
+                String key = "object" + (first + 8 * (i % 25));
+                if (i % 3 == 2) {
+                    s3.putInParts(key, bytes(key, (byte) i));
+                } else {
+                    s3.put(key, bytes(key, (byte) i));
+                }
                 synchronized (System.out) {
                     System.out.println(key);
                 }
