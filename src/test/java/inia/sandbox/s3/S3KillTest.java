@@ -121,32 +121,6 @@ class S3KillTest {
         }
     }
 
-<<<<<<< HEAD
-=======
-    private static Set<String> killAfterSomeWrites(Path folder) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        Set<String> acknowledged = new HashSet<>();
-        int writes = 0;
-        try (BufferedReader lines = process.inputReader()) {
-            for (String line = lines.readLine(); writes < WRITES && line != null; line = lines.readLine()) {
-                acknowledged.add(line);
-                writes++;
-            }
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(writes).isEqualTo(WRITES);
-        return acknowledged;
-    }
-
->>>>>>> cf7680e (Kill eight writers of whole objects and of parts; name owners where tests of programs look for it)
     /** The operations, called directly. */
     private static final class S3 {
         private final List<Object> operations;
