@@ -178,6 +178,7 @@ final class Front implements Handler {
                 http.sourceIp(),
                 http.headers().first("User-Agent"),
                 http.headers().first("Referer"),
+                http.headers().first("X-Amzn-Trace-Id"),
                 api == Apis.S3 ? SignatureKeys.of(message, clock.instant()) : Map.of());
         Call call =
                 new Call(note.requestId(), sender.caller(), scope, clock.instant(), ownPages.endpoint(http), origin);

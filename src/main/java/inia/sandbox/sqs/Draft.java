@@ -79,7 +79,7 @@ record Draft(
                 body,
                 Md5.of(body),
                 attributes,
-                systemAttributes,
+                MessageAttributes.traced(systemAttributes, call.origin().trace()),
                 call.caller().userId(),
                 call.now(),
                 group,

@@ -46,6 +46,11 @@ final class MessageAttributes {
         return attributes;
     }
 
+    /** The system attributes that a message is kept with: those given, and the trace of the call unless one is given. */
+    static List<Attribute> traced(List<Attribute> given, String trace) {
+        return trace == null || !given.isEmpty() ? given : List.of(new Attribute(TRACE, "String", trace, null));
+    }
+
     private static Attribute attribute(String name, String type, String text, SdkBytes bytes) {
         String told = "The message attribute '" + name + "' ";
         if (type == null || type.isEmpty()) {

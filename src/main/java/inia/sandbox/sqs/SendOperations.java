@@ -29,14 +29,15 @@ public final class SendOperations {
     /** Sends one message. */
     public SendMessageResponse sendMessage(SendMessageRequest request, Call call) {
         Queue queue = queues.at(request.queueUrl(), call);
-        Sent sent = send(Draft.of(request), queue, call);
+        Draft draft = Draft.of(request);
+        Sent sent = send(draft, queue, call);
         StoredMessage message = sent.message();
         return SendMessageResponse.builder()
                 .messageId(sent.id())
                 .sequenceNumber(sent.sequenceNumber())
                 .md5OfMessageBody(message.md5())
                 .md5OfMessageAttributes(Md5.of(message.attributes()))
-                .md5OfMessageSystemAttributes(Md5.of(message.systemAttributes()))
+                .md5OfMessageSystemAttributes(Md5.of(draft.systemAttributes()))
                 .build();
     }
 
@@ -98,7 +99,8 @@ public final class SendOperations {
     }
 
     private SendMessageBatchResultEntry sent(SendMessageBatchRequestEntry entry, Queue queue, Call call) {
-        Sent sent = send(Draft.of(entry), queue, call);
+        Draft draft = Draft.of(entry);
+        Sent sent = send(draft, queue, call);
         StoredMessage message = sent.message();
         return SendMessageBatchResultEntry.builder()
                 .id(entry.id())
@@ -106,7 +108,7 @@ public final class SendOperations {
                 .sequenceNumber(sent.sequenceNumber())
                 .md5OfMessageBody(message.md5())
                 .md5OfMessageAttributes(Md5.of(message.attributes()))
-                .md5OfMessageSystemAttributes(Md5.of(message.systemAttributes()))
+                .md5OfMessageSystemAttributes(Md5.of(draft.systemAttributes()))
                 .build();
     }
 

@@ -3,9 +3,6 @@ package inia.sandbox.sqs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inia.sandbox.KilledProgram;
-import inia.sandbox.call.Call;
-import inia.sandbox.call.Caller;
-import inia.sandbox.call.Scope;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Stores;
 import java.nio.file.Path;
@@ -19,12 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.sqs.model.CreateQueueRequest;
-import software.amazon.awssdk.services.sqs.model.DeleteMessageRequest;
 import software.amazon.awssdk.services.sqs.model.Message;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
-import software.amazon.awssdk.services.sqs.model.ReceiveMessageRequest;
-import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
 /** Kills a process while its threads send messages, and receive and delete them. */
 @Timeout(120)
@@ -39,7 +31,7 @@ class QueueKillTest {
         List<String> printed = KilledProgram.printed(LINES, Worker.class, folder.toString());
         try (Store store = Stores.durable(folder)) {
             for (String queue : List.of("work", "work.fifo")) {
-                List<String> left = drained(new Sqs(store, Instant.now().plus(Duration.ofHours(1))), queue);
+                List<String> left = drained(new DirectSqs(store, Instant.now().plus(Duration.ofHours(1))), queue);
                 assertThat(left).doesNotHaveDuplicates();
                 assertThat(left).noneMatch(said("deleted " + queue, printed)::contains);
                 Set<String> kept = said("sent " + queue, printed);
@@ -61,9 +53,9 @@ class QueueKillTest {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> drained(Sqs sqs, String queue) {
+    private static List<String> drained(DirectSqs sqs, String queue) {
         List<String> bodies = new ArrayList<>();
-        for (List<Message> some = sqs.receive(queue); !some.isEmpty(); some = sqs.receive(queue)) {
+        for (List<Message> some = sqs.receive(queue, 3); !some.isEmpty(); some = sqs.receive(queue, 3)) {
             for (Message message : some) {
                 bodies.add(message.body());
                 sqs.delete(queue, message);
@@ -72,88 +64,10 @@ class QueueKillTest {
         return bodies;
     }
 
-    /** The operations, called directly at some time. */
-    private static final class Sqs {
-        private final Store store;
-        private final List<Object> operations;
-        private final Instant at;
-
-        Sqs(Store store, Instant at) {
-            this.store = store;
-            this.operations = new SqsService(store).operations();
-            this.at = at;
-        }
-
-        private <T> T of(Class<T> type) {
-            return operations.stream()
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private Call call() {
-            String account = "123456789012";
-            Caller caller =
-                    new Caller(account, "arn:aws:iam::" + account + ":root", account, "AKIA", Caller.Kind.ROOT, null);
-            return new Call("1", caller, new Scope(account, "us-east-1"), at, "http://127.0.0.1:1");
-        }
-
-        void create(String queue) {
-            boolean fifo = queue.endsWith(".fifo");
-            of(QueueOperations.class)
-                    .createQueue(
-                            CreateQueueRequest.builder()
-                                    .queueName(queue)
-                                    .attributes(fifo ? Map.of(QueueAttributeName.FIFO_QUEUE, "true") : Map.of())
-                                    .build(),
-                            call());
-            store.commit();
-        }
-
-        void send(String queue, String group, String body) {
-            boolean fifo = queue.endsWith(".fifo");
-            of(SendOperations.class)
-                    .sendMessage(
-                            SendMessageRequest.builder()
-                                    .queueUrl(queue)
-                                    .messageBody(body)
-                                    .messageGroupId(group)
-                                    .messageDeduplicationId(fifo ? body : null)
-                                    .build(),
-                            call());
-            store.commit();
-        }
-
-        List<Message> receive(String queue) {
-            List<Message> messages = of(ReceiveOperations.class)
-                    .receiveMessage(
-                            ReceiveMessageRequest.builder()
-                                    .queueUrl(queue)
-                                    .maxNumberOfMessages(3)
-                                    .build(),
-                            call())
-                    .messages();
-            store.commit();
-            return messages;
-        }
-
-        void delete(String queue, Message message) {
-            of(DeleteOperations.class)
-                    .deleteMessage(
-                            DeleteMessageRequest.builder()
-                                    .queueUrl(queue)
-                                    .receiptHandle(message.receiptHandle())
-                                    .build(),
-                            call());
-            store.commit();
-        }
-    }
-
     /** Sends to two queues and empties them, and prints what was sent, is being deleted and was deleted. */
     static final class Worker {
         public static void main(String[] arguments) {
-            Sqs sqs = new Sqs(Stores.durable(Path.of(arguments[0])), Instant.now());
+            DirectSqs sqs = new DirectSqs(Stores.durable(Path.of(arguments[0])), Instant.now());
             for (String queue : List.of("work", "work.fifo")) {
                 sqs.create(queue);
                 new Thread(() -> send(sqs, queue)).start();
@@ -161,7 +75,7 @@ class QueueKillTest {
             }
         }
 
-        private static void send(Sqs sqs, String queue) {
+        private static void send(DirectSqs sqs, String queue) {
             for (int i = 0; ; i++) {
                 String body = String.format("g%d-message-%07d", i % 3, i);
                 sqs.send(queue, body.substring(0, 2), body);
@@ -169,9 +83,9 @@ class QueueKillTest {
             }
         }
 
-        private static void receive(Sqs sqs, String queue) {
+        private static void receive(DirectSqs sqs, String queue) {
             while (true) {
-                for (Message message : sqs.receive(queue)) {
+                for (Message message : sqs.receive(queue, 3)) {
                     print("deletes " + queue + " " + message.body());
                     sqs.delete(queue, message);
                     print("deleted " + queue + " " + message.body());

@@ -1,7 +1,14 @@
 package inia.sandbox.sqs;
 
+import inia.sandbox.store.Store;
+import inia.sandbox.store.Stores;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +16,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
-import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
  * Measures SQS endpoints that run already, side by side, with the SDK's client:
@@ -26,15 +30,16 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
  * java -jar target/inia.jar sandbox --port 4611 --home /tmp/load --auth open
  * java … inia.sandbox.sqs.QueueLoad speed inia=http://127.0.0.1:4611 other=http://127.0.0.1:9324
  * java … inia.sandbox.sqs.QueueLoad wake inia=http://127.0.0.1:4611
- * java … inia.sandbox.sqs.QueueLoad size inia=http://127.0.0.1:4611
+ * java … inia.sandbox.sqs.QueueLoad size
  * }</pre>
  *
  * {@code speed}: messages sent, and received and deleted, a second, by 8 and by 64 clients; {@code wake}: how long after a
- * message is sent a long poll has it; {@code size}: what calls cost at ten to a million messages.
+ * message is sent a long poll has it; {@code size}: what calls cost at ten to a million messages, in a store of its own and
+ * without HTTP.
  */
 public final class QueueLoad {
     private static final int ROUNDS = 3;
-    private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int WAKES = 500;
     private static final int[] SIZES = {10, 1_000, 100_000, 1_000_000};
     private static final int GROUPS = 10_000;
@@ -68,10 +73,8 @@ public final class QueueLoad {
                 }
             }
             case "size" -> {
-                for (QueueLoad endpoint : endpoints) {
-                    endpoint.sizes(false);
-                    endpoint.sizes(true);
-                }
+                sizes("work");
+                sizes("work.fifo");
             }
             default -> throw new IllegalArgumentException("speed, wake or size, not " + arguments[0]);
         }
@@ -157,40 +160,30 @@ public final class QueueLoad {
         sqs.deleteQueue(delete -> delete.queueUrl(url));
     }
 
-    private void sizes(boolean fifo) throws Exception {
-        String url = queue(fifo ? "size.fifo" : "size", fifo ? Map.of("FifoQueue", "true") : Map.of());
-        int size = 0;
-        for (int wanted : SIZES) {
-            fill(url, fifo, size, wanted);
-            size = wanted;
-            int from = size;
-            String send = median(i -> sqs.sendMessage(message -> message.queueUrl(url)
-                    .messageBody("x")
-                    .messageGroupId(fifo ? "g" + i : null)
-                    .messageDeduplicationId(fifo ? "s" + from + "-" + i : null)));
-            String[] handle = {null};
-            String receive = median(i -> handle[0] = sqs.receiveMessage(
-                            message -> message.queueUrl(url).visibilityTimeout(1))
-                    .messages()
-                    .get(0)
-                    .receiptHandle());
-            String take = median(i -> {
-                String received = sqs.receiveMessage(message -> message.queueUrl(url))
-                        .messages()
-                        .get(0)
-                        .receiptHandle();
-                sqs.deleteMessage(delete -> delete.queueUrl(url).receiptHandle(received));
-            });
-            String attributes = median(
-                    i -> sqs.getQueueAttributes(get -> get.queueUrl(url).attributeNames(QueueAttributeName.ALL)));
-            System.out.printf(
-                    "%-10s %-8s %,9d messages, median ms: send %s, receive %s, receive and delete %s, attributes %s%n",
-                    name, fifo ? "FIFO" : "standard", size, send, receive, take, attributes);
+    private static void sizes(String queue) throws IOException {
+        Path folder = Files.createTempDirectory("queues");
+        try (Store store = Stores.durable(folder)) {
+            DirectSqs sqs = new DirectSqs(store, Instant.now());
+            sqs.create(queue);
+            int size = 0;
+            for (int wanted : SIZES) {
+                for (; size < wanted; size++) {
+                    sqs.send(queue, "g" + size % GROUPS, "message " + size);
+                }
+                int from = wanted;
+                String send = median(i -> sqs.send(queue, "s" + i, "more " + from + " " + i));
+                String attributes = median(i -> sqs.attributes(queue));
+                List<Message> received = new ArrayList<>();
+                String receive = median(i -> received.addAll(sqs.receive(queue, 1)));
+                String delete = median(i -> sqs.delete(queue, received.get(i % received.size())));
+                System.out.printf(
+                        "%-10s %,9d messages, median microseconds: send %s, attributes %s, receive %s, delete %s%n",
+                        queue, wanted, send, attributes, receive, delete);
+            }
+            long start = System.nanoTime();
+            sqs.purge(queue);
+            System.out.printf("%-10s purge: %.1f ms%n", queue, (System.nanoTime() - start) / 1e6);
         }
-        long start = System.nanoTime();
-        sqs.purgeQueue(purge -> purge.queueUrl(url));
-        System.out.printf("%-10s purge of all: %.1f ms%n", name, (System.nanoTime() - start) / 1e6);
-        sqs.deleteQueue(delete -> delete.queueUrl(url));
     }
 
     /** A call, the i-th of its kind. */
@@ -206,34 +199,7 @@ public final class QueueLoad {
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        return String.format("%.2f", nanos[CALLS / 2] / 1e6);
-    }
-
-    private void fill(String url, boolean fifo, int from, int to) throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(4);
-        for (int part = 0; part < 4; part++) {
-            int first = part;
-            new Thread(() -> {
-                        for (int i = from + first * 10; i < to; i += 40) {
-                            batch(url, fifo, i, Math.min(to, i + 10));
-                        }
-                        ended.countDown();
-                    })
-                    .start();
-        }
-        ended.await();
-    }
-
-    private void batch(String url, boolean fifo, int from, int to) {
-        sqs.sendMessageBatch(send -> send.queueUrl(url)
-                .entries(IntStream.range(from, to)
-                        .mapToObj(i -> SendMessageBatchRequestEntry.builder()
-                                .id("m" + i)
-                                .messageBody("message " + i)
-                                .messageGroupId(fifo ? "g" + i % GROUPS : null)
-                                .messageDeduplicationId(fifo ? "d" + i : null)
-                                .build())
-                        .toList()));
+        return String.format("%.0f", nanos[CALLS / 2] / 1e3);
     }
 
     private String queue(String queue, Map<String, String> attributes) {

@@ -204,6 +204,21 @@ class SqsTest {
     }
 
     @Test
+    void keepsTheTraceOfTheCallThatSentAMessage() {
+        String url = queue();
+        String trace = "Root=1-3152b799-8954dae64eda91bc9a23a7e8;Parent=7fa8c0f79203be72;Sampled=1";
+        sqs.sendMessage(send -> send.queueUrl(url)
+                .messageBody("x")
+                .overrideConfiguration(call -> call.putHeader("X-Amzn-Trace-Id", trace)));
+        assertThat(sqs.receiveMessage(receive -> receive.queueUrl(url)
+                                .messageSystemAttributeNames(MessageSystemAttributeName.AWS_TRACE_HEADER))
+                        .messages()
+                        .get(0)
+                        .attributes())
+                .containsExactly(Map.entry(MessageSystemAttributeName.AWS_TRACE_HEADER, trace));
+    }
+
+    @Test
     void tellsWhatIsAskedForOfAMessage() {
         String url = queue();
         MessageAttributeValue bytes = MessageAttributeValue.builder()
