@@ -232,23 +232,13 @@ public final class Aws implements Place {
         listeners.add(listener);
     }
 
-    /**
-     * A session whose calls no listener hears of.
-     *
-     * @param profile the profile's name
-     * @param region the region's name; null for the profile's own
-     */
-    public Session quietSession(String profile, String region) {
+    /** A session whose calls no listener hears of; see {@link Backstage}. */
+    Session quietSession(String profile, String region) {
         return open(profile, region, CallListener.NONE);
     }
 
-    /**
-     * Opens the sandbox and makes a first call that nobody hears of, so that the next finds everything loaded; does nothing if
-     * the sandbox has been asked for already, whose own first call is then under way.
-     *
-     * @throws SandboxException if the sandbox can't be opened
-     */
-    public void warmUp() {
+    /** See {@link Backstage#warmUp}. */
+    void warmUp() {
         if (!sandbox.isWanted()) {
             Session session = quietSession("default", null);
             session.client("iam").call("list_users").toString();

@@ -223,8 +223,8 @@ public final class Session {
         listeners.add(listener);
     }
 
-    /** The same session, but nobody hears of its calls: for looking at what the user did not ask to see. */
-    public Session quietly() {
+    /** The same session, but nobody hears of its calls; see {@link Backstage}. */
+    Session quietly() {
         return new Session(settings, CallListener.NONE);
     }
 

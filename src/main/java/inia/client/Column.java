@@ -81,7 +81,8 @@ record Column(String name, String expression) {
     String cell(Object row) {
         Object value = expression.isEmpty() ? row : Search.in(row, expression);
         String member = member();
-        boolean secret = Secrets.named(member) || row instanceof Sensitive structure && structure.sensitive(member);
+        Sensitive structure = Sensitive.of(row);
+        boolean secret = Secrets.named(member) || structure != null && structure.sensitive(member);
         if (secret && value != null) {
             return Secrets.MASK;
         }

@@ -56,7 +56,8 @@ final class JsonText {
     }
 
     static Object shown(Map<?, ?> map, String name, Object value) {
-        boolean secret = map instanceof Sensitive structure ? structure.sensitive(name) : Secrets.named(name);
+        Sensitive structure = Sensitive.of(map);
+        boolean secret = structure != null ? structure.sensitive(name) : Secrets.named(name);
         return secret && value != null && !structured(value) ? Secrets.MASK : value;
     }
 

@@ -27,6 +27,7 @@ public final class PageIterable implements Iterable<Result> {
         this.startingToken = startingToken;
     }
 
+    /** The pages one after the other, each asked for when it is reached. */
     @Override
     public Iterator<Result> iterator() {
         return begin();

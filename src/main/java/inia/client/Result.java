@@ -23,7 +23,7 @@ import software.amazon.awssdk.core.SdkResponse;
  * {@link software.amazon.awssdk.core.SdkBytes}, a streamed body is a {@link Body}, all else is text, a number or a
  * boolean. What AWS did not answer is absent. Text that shows a result masks its secrets; {@link #get} gives them.
  */
-public final class Result extends AbstractMap<String, Object> implements Sensitive {
+public final class Result extends AbstractMap<String, Object> {
     private static final String METADATA = "ResponseMetadata";
 
     private final SdkResponse response;
@@ -140,9 +140,8 @@ public final class Result extends AbstractMap<String, Object> implements Sensiti
         return response;
     }
 
-    @Override
-    public boolean sensitive(String member) {
-        return structure.sensitive(member);
+    Sensitive structure() {
+        return structure;
     }
 
     /** As much of the result's JSON as JShell shows; secrets are masked, HTTP headers left out. */

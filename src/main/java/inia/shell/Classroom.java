@@ -1,6 +1,7 @@
 package inia.shell;
 
 import inia.Aws;
+import inia.Backstage;
 import inia.client.AwsException;
 import inia.client.CallRecord;
 import inia.client.Client;
@@ -113,7 +114,7 @@ final class Classroom {
 
     private static Client client(Aws aws, ApiCall call) {
         String[] place = call.service().split("@", 2);
-        return aws.quietSession("root", place.length == 2 ? place[1] : "us-east-1")
+        return Backstage.session(aws, "root", place.length == 2 ? place[1] : "us-east-1")
                 .client(place[0]);
     }
 }

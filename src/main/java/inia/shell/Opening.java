@@ -1,5 +1,7 @@
 package inia.shell;
 
+import inia.Backstage;
+
 /**
  * What happens when the shell opens: the banner, and the warm-up that nobody waits for.
  *
@@ -35,7 +37,7 @@ public final class Opening {
             if (besideJShell) {
                 Prompt.await();
             }
-            Shell.aws.warmUp();
+            Backstage.warmUp(Shell.aws);
             Classroom.reopen();
         } catch (RuntimeException toldAtTheFirstCall) {
             // Nobody has asked for anything yet.

@@ -28,6 +28,7 @@ final class SecondJvm {
         // A shell lives on its first minutes: the second compiler would take them from the snippets' own compiler.
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
+        command.addAll(JavadocSources.options());
         String more = System.getenv(MORE);
         if (more != null && !more.isBlank()) {
             command.addAll(List.of(more.strip().split("\\s+")));

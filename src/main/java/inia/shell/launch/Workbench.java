@@ -20,6 +20,7 @@ public final class Workbench {
     public static int open(List<Path> scripts) throws Exception {
         ShellMemory memory = ShellMemory.in(Home.locate());
         Feedback.settle(memory.entries());
+        JavadocSources.offer(Launcher.jar().getParent());
         Runtime.getRuntime().addShutdownHook(new Thread(memory::save, "inia shell memory"));
         List<String> arguments = new ArrayList<>(List.of(
                 "--execution",

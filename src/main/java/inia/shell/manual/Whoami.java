@@ -1,5 +1,6 @@
 package inia.shell.manual;
 
+import inia.Backstage;
 import inia.CallerIdentity;
 import inia.Credentials;
 import inia.Session;
@@ -24,7 +25,7 @@ final class Whoami {
 
     /** Writes it; its own calls are heard of by nobody. */
     static void write(Session session, Page page) {
-        Whoami caller = new Whoami(session.quietly());
+        Whoami caller = new Whoami(Backstage.session(session));
         page.title(caller.identity.arn());
         caller.lines().forEach((name, said) -> page.row(name, said, COLUMN));
     }

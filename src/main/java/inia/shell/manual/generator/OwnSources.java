@@ -64,10 +64,13 @@ final class OwnSources {
                 DocComment.of(comment.lines().map(DocComment::unmarked).toList());
         StringBuilder text = new StringBuilder(HtmlText.of(parts.description()));
         for (Map.Entry<String, String> tag : parts.tags()) {
-            text.append("\n@")
-                    .append(tag.getKey())
-                    .append(' ')
-                    .append(HtmlText.of(tag.getValue()).replace('\n', ' '));
+            // What a type variable stands for helps nobody who types.
+            if (!tag.getValue().startsWith("<")) {
+                text.append("\n@")
+                        .append(tag.getKey())
+                        .append(' ')
+                        .append(HtmlText.of(tag.getValue()).replace('\n', ' '));
+            }
         }
         return text.toString();
     }
