@@ -8,7 +8,7 @@ public interface ModuleSource {
     /**
      * Fetches a module and what it needs, as far as the class path has it not.
      *
-     * @param artifact the module's name, such as {@code lambda}
+     * @param artifact the module's name, such as {@code lambda}; of what is no module of the SDK, {@code group:name}
      * @param version the SDK's release
      * @param present what need not be fetched
      * @param progress told of every piece that comes in

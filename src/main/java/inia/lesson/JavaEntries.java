@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The entries that make up a block of Java: each a line, or several lines while brackets are open. */
-final class JavaEntries {
+public final class JavaEntries {
     private static final Pattern DECLARATION = Pattern.compile(
             "(import|var|record|class|interface|enum|final) .*|[A-Z][\\w.]*(<.*>)?(\\[])* \\w+ *=.*|[\\w<>\\[\\]]+ \\w+\\(.*\\) *\\{.*",
             Pattern.DOTALL);
 
     private JavaEntries() {}
 
-    static List<String> of(String code) {
+    /** The entries of a block, in order. */
+    public static List<String> of(String code) {
         List<String> entries = new ArrayList<>();
         StringBuilder entry = new StringBuilder();
         for (String line : code.lines().toList()) {
@@ -33,7 +34,7 @@ final class JavaEntries {
     }
 
     /** Those entries that declare something, which a shell that was left has forgotten. */
-    static List<String> declarations(String code) {
+    public static List<String> declarations(String code) {
         return of(code).stream()
                 .filter(entry -> DECLARATION.matcher(entry.strip()).matches())
                 .toList();

@@ -142,7 +142,7 @@ public final class LocalShell implements TypingShell {
     }
 
     /** The start-up file of the learner's shell. */
-    private static String startUp() {
+    public static String startUp() {
         try (InputStream in = LocalShell.class.getResourceAsStream("/inia/startup.jsh")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

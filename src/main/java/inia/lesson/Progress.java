@@ -75,6 +75,10 @@ final class Progress {
         change(changed -> changed.setProperty(lesson + ".done." + step, "yes"));
     }
 
+    void undone(String lesson, int step) {
+        change(changed -> changed.remove(lesson + ".done." + step));
+    }
+
     /** The numbers of the conditions of the open step that were fulfilled by calls. */
     BitSet fulfilled(String lesson) {
         BitSet numbers = new BitSet();

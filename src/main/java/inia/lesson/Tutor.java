@@ -30,7 +30,8 @@ public final class Tutor {
 
     private OpenStep open;
     private boolean paused;
-    private boolean quiet;
+    private volatile boolean quiet;
+    private volatile boolean away;
     private final Set<String> toldGone = new HashSet<>();
 
     /**
@@ -96,12 +97,34 @@ public final class Tutor {
      * @throws LessonException if it has no such step, or its file can't be read
      */
     public synchronized void lesson(String name, int step) {
+        begin(withStep(name, step), step - 1);
+    }
+
+    private Lesson withStep(String name, int step) {
         Lesson lesson = lessons.open(name);
         if (step < 1 || step > lesson.steps().size()) {
             throw new LessonException(lesson.title() + " has no step " + step + ". It has "
                     + lesson.steps().size() + ": lesson(\"" + name + "\", 1) opens the first.");
         }
-        begin(lesson, step - 1);
+        return lesson;
+    }
+
+    /**
+     * Opens a step for a page that is read elsewhere, such as a notebook's: says only which it is.
+     *
+     * @param name the lesson's name or number, or the path of a file
+     * @param step 1 for the first
+     * @throws UnknownNameException if there is no such lesson, naming the nearest
+     * @throws LessonException if it has no such step, or its file can't be read
+     */
+    public synchronized void exercise(String name, int step) {
+        Lesson lesson = withStep(name, step);
+        if (step > 1) {
+            tellPrepared(stage.prepare(lesson.setUp().things()));
+        }
+        progress.undone(lesson.name(), step - 1);
+        open(lesson, step - 1);
+        out.println(lesson.title() + ", step " + step + ": " + open.step().title());
     }
 
     /** Goes on to the next step, once this one is done. */
@@ -160,6 +183,20 @@ public final class Tutor {
             paused = true;
             progress.pause(true);
             out.println("The tutor looks away: try what you like. resume() comes back to the lesson.");
+        }
+    }
+
+    /**
+     * Does not look while something is done, such as a demo.
+     *
+     * @param what what is done meanwhile
+     */
+    public void lookAway(Runnable what) {
+        away = true;
+        try {
+            what.run();
+        } finally {
+            away = false;
         }
     }
 
@@ -277,7 +314,7 @@ public final class Tutor {
      *     status or error
      */
     public synchronized void called(Map<String, Object> call) {
-        if (open == null || paused) {
+        if (open == null || paused || away) {
             return;
         }
         open.called(call);
@@ -333,12 +370,16 @@ public final class Tutor {
         }
     }
 
-    private void openStep(Lesson lesson, int position) {
+    private void open(Lesson lesson, int position) {
         open = new OpenStep(lesson, position, judge, new BitSet());
         paused = false;
         toldGone.clear();
         progress.open(lesson.name(), position);
         tellPrepared(stage.prepare(open.things()));
+    }
+
+    private void openStep(Lesson lesson, int position) {
+        open(lesson, position);
         out.println(Page.step(lesson, position));
         if (open.exercise().isPresent() && !isDone(open) && open.look().isDone()) {
             out.println(

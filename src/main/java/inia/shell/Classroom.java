@@ -9,10 +9,14 @@ import inia.client.IniaException;
 import inia.client.NotSentException;
 import inia.client.Rehearsal;
 import inia.lesson.ApiCall;
+import inia.lesson.Demo;
 import inia.lesson.Ground;
+import inia.lesson.Lesson;
 import inia.lesson.Lessons;
 import inia.lesson.LocalShell;
+import inia.lesson.Projector;
 import inia.lesson.Tutor;
+import inia.terminal.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,6 +43,16 @@ final class Classroom {
         String learner = System.getenv().getOrDefault("INIA_LEARNER", "").replaceAll("[^\\w.@-]", "_");
         String suffix = learner.isBlank() ? "" : "-" + learner;
         return new Tutor.Desk(home.resolve("progress" + suffix), home.resolve("variables" + suffix + ".jsh"));
+    }
+
+    /** Plays a lesson for a room; the tutor looks away meanwhile. */
+    static void demo(String name, boolean fixed) {
+        Lesson lesson = new Lessons().open(name);
+        Projector projector = new Projector(System.in, System.out, Terminal.isWatched());
+        try (LocalShell shell = LocalShell.silent()) {
+            Demo demo = new Demo(lesson, new Stagehand(Shell.aws, fixed), shell, projector);
+            tutor().lookAway(demo::play);
+        }
     }
 
     /** Lets the tutor watch, if there is a lesson that he may go on with. */
@@ -104,7 +118,7 @@ final class Classroom {
         };
     }
 
-    private static Object read(Aws aws, ApiCall call) {
+    static Object read(Aws aws, ApiCall call) {
         try {
             return client(aws, call).call(call.operation(), call.parameters());
         } catch (AwsException refused) {

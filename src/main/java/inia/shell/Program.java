@@ -27,8 +27,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
+            DemoCommand.class,
             LessonsCommand.class,
             ModelCommand.class,
+            NotebooksCommand.class,
             SandboxCommand.class,
             ArchiveCommand.class,
             CompletionCommand.class

@@ -20,6 +20,7 @@ public final class Shell {
     /** The local AWS: where sessions, clients and resources come from. */
     public static final Aws aws = Aws.local(Home.locate(), System.getProperty(ShellArguments.PROFILE, "default"));
 
+    private static final String FIXED = "--fixed";
     private static final CallLog CALLS = new CallLog();
     private static final Trace TRACE = new Trace(CALLS, System.out);
 
@@ -218,6 +219,29 @@ public final class Shell {
      */
     public static void lesson(String name, int step) {
         Classroom.tutor().lesson(name, step);
+    }
+
+    /**
+     * Opens a step of a lesson whose page you read elsewhere, such as in a notebook: the tutor looks at what you do from here on.
+     *
+     * @param name the lesson's name or number; or the path of a Markdown file
+     * @param step 1 for the first
+     * @throws inia.client.UnknownNameException if there is no such lesson, naming the nearest
+     */
+    public static void exercise(String name, int step) {
+        Classroom.tutor().exercise(name, step);
+    }
+
+    /**
+     * Plays a lesson for a room: Enter types and runs what comes next, {@code b} goes back, {@code q} ends. What is in the sandbox
+     * comes back at the end.
+     *
+     * @param name the lesson's name or number; or the path of a Markdown file. With {@code --fixed} after it, as in
+     *     {@code demo("waiters --fixed")}, ids and dates are the same each time, so that slides match
+     * @throws inia.client.UnknownNameException if there is no such lesson, naming the nearest
+     */
+    public static void demo(String name) {
+        Classroom.demo(name.replace(FIXED, "").strip(), name.endsWith(FIXED));
     }
 
     /** Shows the step before the open one. */

@@ -50,11 +50,15 @@ public final class MavenSource implements ModuleSource {
             try {
                 return resolve(maven, only(session, present), repositories, artifact, version, present);
             } catch (RepositoryException failed) {
-                throw new Explanation(settings, repositories, SDK + ":" + artifact + ":" + version).of(failed);
+                throw new Explanation(settings, repositories, coordinates(artifact, version)).of(failed);
             }
         } finally {
             maven.shutdown();
         }
+    }
+
+    private static String coordinates(String artifact, String version) {
+        return (artifact.contains(":") ? artifact : SDK + ":" + artifact) + ":" + version;
     }
 
     private static RepositorySystemSession only(RepositorySystemSession session, ClassPath present) {
@@ -71,7 +75,7 @@ public final class MavenSource implements ModuleSource {
             String version,
             ClassPath present)
             throws RepositoryException {
-        Dependency module = new Dependency(new DefaultArtifact(SDK, artifact, "jar", version), "runtime");
+        Dependency module = new Dependency(new DefaultArtifact(coordinates(artifact, version)), "runtime");
         CollectRequest wanted = new CollectRequest(module, repositories);
         List<Path> jars = new ArrayList<>();
         for (ArtifactResult result : maven.resolveDependencies(session, new DependencyRequest(wanted, null))

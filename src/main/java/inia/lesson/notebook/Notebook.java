@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A Jupyter notebook for the Java kernel rapaio-jupyter-kernel, in format 4.5.
@@ -19,6 +20,7 @@ public final class Notebook {
     private static final int MINOR_FORMAT = 5;
 
     private final List<Map<String, Object>> cells = new ArrayList<>();
+    private int runs;
 
     /** A notebook without cells. */
     public Notebook() {}
@@ -48,20 +50,46 @@ public final class Notebook {
         return this;
     }
 
+    /**
+     * Adds a cell of code with what it printed when it was run.
+     *
+     * @param text Java
+     * @param outputs what it printed, as the format has it
+     * @param tags what programs are to know of the cell, such as {@code raises-exception}
+     */
+    Notebook code(String text, List<Map<String, Object>> outputs, List<String> tags) {
+        Map<String, Object> cell = cell("code", text);
+        runs++;
+        cell.put("execution_count", runs);
+        cell.put(
+                "outputs",
+                outputs.stream()
+                        .map(output -> {
+                            Map<String, Object> counted = new LinkedHashMap<>(output);
+                            counted.computeIfPresent("execution_count", (name, any) -> runs);
+                            return counted;
+                        })
+                        .toList());
+        cell.put("metadata", tags.isEmpty() ? Map.of() : Map.of("tags", tags));
+        cells.add(cell);
+        return this;
+    }
+
     /** The notebook as the text of its {@code .ipynb} file. */
     public String json() {
         Map<String, Object> notebook = new LinkedHashMap<>();
         notebook.put("cells", cells);
         notebook.put(
                 "metadata",
-                Map.of(
+                new TreeMap<>(Map.of(
                         "kernelspec",
-                        Map.of(
+                        new TreeMap<>(Map.of(
                                 "display_name", "Java (rjk)",
                                 "language", "java",
-                                "name", "rapaio-jupyter-kernel"),
+                                "name", "rapaio-jupyter-kernel")),
                         "language_info",
-                        Map.of("name", "java", "file_extension", ".java", "mimetype", "text/x-java-source")));
+                        new TreeMap<>(
+                                Map.of("name", "java", "file_extension", ".java", "mimetype", "text/x-java-source")))));
         notebook.put("nbformat", FORMAT);
         notebook.put("nbformat_minor", MINOR_FORMAT);
         try {
@@ -81,7 +109,7 @@ public final class Notebook {
     }
 
     /** A line each with its end, as notebooks have it. */
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         List<String> lines =
                 new ArrayList<>(text.lines().map(line -> line + "\n").toList());
         int last = lines.size() - 1;

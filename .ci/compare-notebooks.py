@@ -1,0 +1,43 @@
+"""Holds what a notebook's cells print to what the lesson says they do: compare-notebooks.py SAVED EXECUTED
+
+An ellipsis stands for anything; spaces and the ends of lines make no difference.
+"""
+
+import json
+import re
+import sys
+
+
+def text(cell):
+    parts = []
+    for output in cell.get("outputs", []):
+        if output["output_type"] == "stream":
+            parts.append("".join(output["text"]))
+        elif output["output_type"] == "error":
+            parts.append(output["evalue"])
+        else:
+            parts.append("".join(output["data"].get("text/plain", "")))
+    return "\n".join(parts)
+
+
+def normal(printed):
+    printed = re.sub(r"\x1b\[[0-9;]*m", "", printed)
+    printed = re.sub(r"(?m)^(So far: |Not any more: |This step builds on ).*\n?", "", printed)
+    return re.sub(r"\s", "", printed)
+
+
+def matches(page, printed):
+    pattern = ".*".join(re.escape(part) for part in normal(page).split("…"))
+    return re.fullmatch(pattern, normal(printed), flags=re.S) is not None
+
+
+saved, executed = (json.load(open(path, encoding="utf-8"))["cells"] for path in sys.argv[1:3])
+faults = 0
+for number, (before, after) in enumerate(zip(saved, executed)):
+    if before["cell_type"] != "code" or not before["outputs"]:
+        continue
+    page, printed = text(before), text(after)
+    if not matches(page, printed):
+        faults += 1
+        print(f"{sys.argv[1]}, cell {number + 1}: {''.join(before['source'])}\n  the lesson says:\n{page}\n  it prints:\n{printed}\n")
+sys.exit(1 if faults else 0)
