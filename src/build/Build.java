@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Builds Inia when a fresh clone is opened: run by startup.jsh, which finds no target/inia.jar.
+ * Builds Inia when a fresh clone is opened: run by startup.jsh, which finds no target/jshell/inia.jar.
  *
  * <p>Leaves target/startup.jsh behind for startup.jsh to open next. After a build it takes the new class path first, once.
  * Where there was no build it only brings back JShell's own imports, and this has said what to do.
@@ -16,7 +16,7 @@ public final class Build {
     private static final Path NEXT = Path.of("target/startup.jsh");
     private static final String AFTER_BUILD =
             """
-            /env --class-path target/inia.jar
+            /env --class-path target/jshell/inia.jar
             inia.shell.Opening.open();
             java.nio.file.Files.copy(java.nio.file.Path.of("%1$s"), java.nio.file.Path.of("%2$s"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             /open %1$s

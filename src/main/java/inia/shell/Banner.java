@@ -12,6 +12,10 @@ final class Banner {
         out.println("  aws                                   where calls go, and who you are");
         out.println("  aws.client(\"iam\").call(\"list_users\")  any call; as objects: aws.resource(IAM)");
         out.println("  lesson(\"sessions\")                    the first lesson; lessons() lists them");
+    }
+
+    /** Says so if the jar is older than its sources, which takes a walk through them: beside JShell's own work, not before it. */
+    static void printAge(PrintStream out) {
         if (Freshness.isOlderThanSources(Path.of("target/inia.jar"), Path.of(""))) {
             out.println("  (target/inia.jar is older than its sources; build it anew: mvn -q -DskipTests package)");
         }

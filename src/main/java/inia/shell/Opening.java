@@ -34,6 +34,7 @@ public final class Opening {
      */
     private static void warmUp(boolean besideJShell) {
         try {
+            Banner.printAge(System.out);
             if (besideJShell) {
                 Prompt.await();
             }

@@ -33,8 +33,10 @@ public final class Workbench {
         return JavaShellToolBuilder.builder().persistence(memory.entries()).start(arguments.toArray(String[]::new));
     }
 
+    /** What JShell's compiler sees: the layout that it reads fast, where the package has it. */
     private static String classPath() {
-        return System.getProperty("java.class.path");
+        Path laidOut = Launcher.jar().resolveSibling("jshell").resolve("inia.jar");
+        return Files.exists(laidOut) ? laidOut.toString() : System.getProperty("java.class.path");
     }
 
     /** The imports, as the package has them beside its jar. */

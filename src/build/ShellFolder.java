@@ -1,0 +1,152 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/**
+ * Lays out target/jshell, the class path of startup.jsh, so that JShell starts fast: run by Maven once the jar is packaged.
+ *
+ * <p>JShell's compiler and its index of names each walk through every entry of every jar before the prompt, some thirty
+ * thousand here. In a folder the compiler looks only where it is told to, and the index does not follow links. So the
+ * libraries' classes are unpacked once, and the class path has links to them; the jar itself stays one. Where there are no
+ * links (Windows), the class path has the libraries' jars as they are.
+ */
+public final class ShellFolder {
+    private static final String SERVICES = "META-INF/services/";
+
+    private final Path target;
+    private final Path unpacked;
+    private final Path shell;
+
+    private ShellFolder(Path target) {
+        this.target = target;
+        this.unpacked = target.resolve("unpacked");
+        this.shell = target.resolve("jshell");
+    }
+
+    /** Lays it out in the build's folder that is given. */
+    public static void main(String[] arguments) throws IOException {
+        new ShellFolder(Path.of(arguments[0])).layOut();
+    }
+
+    private void layOut() throws IOException {
+        Files.createDirectories(shell);
+        List<Path> jars = jars();
+        String classPath = "classes/";
+        try {
+            link(shell.resolve("lib"), Path.of("..", "lib"));
+            unpack(jars);
+            Path classes = Files.createDirectories(shell.resolve("classes"));
+            try (Stream<Path> folders = Files.list(unpacked)) {
+                for (Path each : folders.toList()) {
+                    String name = each.getFileName().toString();
+                    link(classes.resolve(name), Path.of("..", "..", "unpacked", name));
+                }
+            }
+        } catch (FileSystemException | UnsupportedOperationException noLinks) {
+            System.out.println("No links here (" + noLinks.getMessage() + "): the shell starts from the jars themselves");
+            classPath =
+                    jars.stream().map(jar -> "../lib/" + jar.getFileName()).collect(Collectors.joining(" "));
+        }
+        copyJar(classPath);
+    }
+
+    private List<Path> jars() throws IOException {
+        try (Stream<Path> files = Files.list(target.resolve("lib"))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
+    }
+
+    private static void link(Path link, Path to) throws IOException {
+        if (!Files.isSymbolicLink(link)) {
+            Files.createSymbolicLink(link, to);
+        }
+    }
+
+    /** Only when the libraries are others than last time. */
+    private void unpack(List<Path> jars) throws IOException {
+        Path list = shell.resolve("unpacked.txt");
+        List<String> wanted = new ArrayList<>();
+        for (Path jar : jars) {
+            wanted.add(jar.getFileName() + " " + Files.size(jar));
+        }
+        if (Files.exists(list) && Files.readAllLines(list).equals(wanted)) {
+            return;
+        }
+        clear();
+        Set<Path> made = new HashSet<>();
+        for (Path jar : jars) {
+            try (JarFile file = new JarFile(jar.toFile())) {
+                for (ZipEntry entry : file.stream().toList()) {
+                    unpack(file, entry, made);
+                }
+            }
+        }
+        Files.write(list, wanted);
+    }
+
+    private void clear() throws IOException {
+        if (Files.exists(unpacked)) {
+            try (Stream<Path> files = Files.walk(unpacked)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void unpack(JarFile file, ZipEntry entry, Set<Path> made) throws IOException {
+        String name = entry.getName();
+        Path to = unpacked.resolve(name).normalize();
+        boolean needless = entry.isDirectory()
+                || name.equals("module-info.class")
+                || name.startsWith("META-INF/")
+                        && !name.startsWith(SERVICES)
+                        && !name.endsWith("/pom.properties");
+        if (needless || !to.startsWith(unpacked)) {
+            return;
+        }
+        if (made.add(to.getParent())) {
+            Files.createDirectories(to.getParent());
+        }
+        try (InputStream in = file.getInputStream(entry)) {
+            // Of providers, several jars may tell: all count.
+            Files.write(to, in.readAllBytes(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+    }
+
+    /** The jar with another class path in its manifest. */
+    private void copyJar(String classPath) throws IOException {
+        Path made = shell.resolve("inia.jar.new");
+        try (JarFile jar = new JarFile(target.resolve("inia.jar").toFile())) {
+            Manifest manifest = new Manifest(jar.getManifest());
+            manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
+            try (OutputStream file = Files.newOutputStream(made);
+                    JarOutputStream out = new JarOutputStream(file, manifest)) {
+                for (ZipEntry entry : jar.stream().toList()) {
+                    if (!entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                        out.putNextEntry(new ZipEntry(entry.getName()));
+                        jar.getInputStream(entry).transferTo(out);
+                    }
+                }
+            }
+        }
+        Files.move(made, shell.resolve("inia.jar"), StandardCopyOption.REPLACE_EXISTING);
+    }
+}
