@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The terminal on which what is printed is seen, if it is seen on one.
@@ -17,6 +18,7 @@ public final class Terminal {
     private static final int USUAL_WIDTH = 80;
     private static final int USUAL_HEIGHT = 24;
     private static final int WIDEST = 1_000;
+    private static final Path PROCESSES = Path.of("/proc");
     private static final boolean WATCHED = !"dumb".equals(System.getenv("TERM")) && find();
 
     private Terminal() {}
@@ -67,9 +69,35 @@ public final class Terminal {
         return inJShell
                 && ProcessHandle.current()
                         .parent()
-                        .map(jshell -> Path.of("/proc", String.valueOf(jshell.pid()), "fd", "1"))
+                        .map(ProcessHandle::pid)
+                        .flatMap(jshell -> Files.isDirectory(PROCESSES) ? outputByLink(jshell) : outputByList(jshell))
                         .filter(Terminal::isDevice)
                         .isPresent();
+    }
+
+    private static Optional<String> outputByLink(long process) {
+        try {
+            return Optional.of(
+                    Files.readSymbolicLink(PROCESSES.resolve(process + "/fd/1")).toString());
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** On macOS, which has no /proc but tells by {@code lsof}: a line {@code n/dev/ttys003}. On Windows nothing tells. */
+    private static Optional<String> outputByList(long process) {
+        try {
+            Process list = new ProcessBuilder("lsof", "-a", "-p", Long.toString(process), "-d", "1", "-F", "n")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String answer = new String(list.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.lines()
+                    .filter(line -> line.startsWith("n/"))
+                    .map(line -> line.substring(1))
+                    .findFirst();
+        } catch (IOException none) {
+            return Optional.empty();
+        }
     }
 
     /** From Java 22 on there may be a console that is none. */
@@ -81,13 +109,8 @@ public final class Terminal {
         }
     }
 
-    private static boolean isDevice(Path output) {
-        try {
-            String device = Files.readSymbolicLink(output).toString();
-            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
-        } catch (IOException | UnsupportedOperationException unknown) {
-            return false;
-        }
+    private static boolean isDevice(String output) {
+        return output.startsWith("/dev/pts/") || output.startsWith("/dev/tty");
     }
 
     /** One number of the terminal's size: 0 for its lines, 1 for its columns. */
