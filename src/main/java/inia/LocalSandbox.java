@@ -19,7 +19,7 @@ import java.util.Optional;
 final class LocalSandbox {
     private static final int USUAL_PORT = 4570;
     private static final int ANY_PORT = 0;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path home;

@@ -22,6 +22,7 @@ public final class Authenticator implements Authentication {
     private final AccessKeys keys;
     private final InstantSource clock;
     private final ClientTimes times;
+    private final SignersTimes signersTimes;
     private final SigningKey signingKeys = new SigningKey();
 
     /**
@@ -33,6 +34,7 @@ public final class Authenticator implements Authentication {
         this.keys = keys;
         this.clock = clock;
         this.times = times;
+        this.signersTimes = new SignersTimes(clock, times);
     }
 
     @Override
@@ -95,7 +97,7 @@ public final class Authenticator implements Authentication {
         AccessKey key = key(id, signature.token(), S3);
         signature.check(key.secretAccessKey(), signingKeys);
         PostPolicy policy = PostPolicy.read(form.fields().get("policy"));
-        policy.check(form, bucket, clock.instant());
+        policy.check(form, bucket, signersTimes.now(form.fields().get("policy")));
         keys.used(key.accessKeyId(), "s3", signature.region(), clock.instant());
         return new Authenticated(key.caller(), signature.region(), put.with(put.headers(), policy.limited(put.body())));
     }
@@ -109,7 +111,7 @@ public final class Authenticator implements Authentication {
     private Authenticated bySecondVersion(PresignedV2 signature, HttpRequest http, Parameters query) {
         AccessKey key = key(signature.accessKeyId(), signature.token(http, query), S3);
         Instant now = clock.instant();
-        signature.check(http, query, key.secretAccessKey(), now);
+        signature.check(http, query, key.secretAccessKey(), signersTimes.now(signature.signature()));
         keys.used(key.accessKeyId(), "s3", OpenDoor.DEFAULT_REGION, now);
         return new Authenticated(key.caller(), OpenDoor.DEFAULT_REGION, http);
     }
