@@ -4,17 +4,23 @@ import inia.sandbox.call.Call;
 import inia.sandbox.policy.ResourceTemplate.Resource;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Finds the ARN of what a request names: by its name, its URL, or its key's id. */
 final class NamedResource {
     private static final String IAM = "arn:aws:iam::";
 
+    private static final Pattern SOURCE_ARN = Pattern.compile("\"sourceArn\":\"([^\"]*)\"");
+
     private NamedResource() {}
 
     static Resource of(String kind, String name, Call call, SdkPojo request, EntityArns arns) {
         return switch (kind) {
             case "queue" -> same(queue(name, call));
+            case "move-source" -> same(moveSource(name));
             case "copy-source" -> same(copySource(name));
             case "policy", "oidc-provider", "saml-provider", "mfa" ->
                 new Resource(String.valueOf(name), shown(kind, name));
@@ -80,6 +86,17 @@ final class NamedResource {
         boolean numeric = !account.isEmpty() && account.chars().allMatch(Character::isDigit);
         return "arn:aws:sqs:" + call.scope().region() + ":"
                 + (numeric ? account : call.scope().account()) + ":" + name;
+    }
+
+    /** A task that moves messages tells in its handle which queue it moves them from. */
+    private static String moveSource(String handle) {
+        try {
+            byte[] told = Base64.getDecoder().decode(handle == null ? "" : handle);
+            Matcher source = SOURCE_ARN.matcher(new String(told, StandardCharsets.UTF_8));
+            return source.find() ? source.group(1) : "*";
+        } catch (IllegalArgumentException noHandle) {
+            return "*";
+        }
     }
 
     /** {@code /bucket/key?versionId=…}, percent-encoded. */

@@ -13,6 +13,7 @@ public final class ReceiveOperations {
     static final int MOST_MESSAGES = 10;
 
     private static final int LONGEST_WAIT = 20;
+    private static final long PAUSE_AT_LIMIT = 100;
 
     private final Queues queues;
     private final Arrivals arrivals;
@@ -85,7 +86,9 @@ public final class ReceiveOperations {
                     return taken;
                 }
                 long untilVisible = queues.messages(queue).nextVisibleAt() - now.toEpochMilli();
-                listener.await(Math.min(left, TimeUnit.MILLISECONDS.toNanos(Math.max(1, untilVisible))));
+                // What is visible and may not be received waits for another to be deleted, of which the bell tells.
+                long pause = untilVisible > 0 ? untilVisible : PAUSE_AT_LIMIT;
+                listener.await(Math.min(left, TimeUnit.MILLISECONDS.toNanos(pause)));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.ListMessageMoveTasksResultEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
@@ -239,6 +240,32 @@ class MoveTaskTest {
                 "ResourceNotFoundException",
                 "The resource that you specified for the SourceArn parameter doesn't exist.");
         refuses(() -> cancel(handle("x", arn)), "ResourceNotFoundException", "Task does not exist.");
+    }
+
+    @Test
+    void asksForThePermissionsThatMovingIsMadeOf() {
+        String letters = queues.queue();
+        work(letters);
+        String elsewhere = queues.queue();
+        try (SqsClient mover = queues.user(
+                "{\"Effect\":\"Allow\",\"Action\":[\"sqs:*MessageMoveTask*\",\"sqs:ReceiveMessage\",\"sqs:DeleteMessage\","
+                        + "\"sqs:GetQueueAttributes\"],\"Resource\":\"" + queues.arn(letters) + "\"}")) {
+            String handle = mover.startMessageMoveTask(start -> start.sourceArn(queues.arn(letters)))
+                    .taskHandle();
+            refuses(
+                    () -> mover.startMessageMoveTask(
+                            start -> start.sourceArn(queues.arn(letters)).destinationArn(queues.arn(elsewhere))),
+                    "AccessDenied",
+                    "is not authorized to perform: sqs:sendmessage on resource: " + queues.arn(elsewhere));
+            refuses(
+                    () -> mover.cancelMessageMoveTask(cancel -> cancel.taskHandle(handle)),
+                    "ResourceNotFoundException",
+                    "Task does not exist.");
+            refuses(
+                    () -> mover.cancelMessageMoveTask(cancel -> cancel.taskHandle(handle("x", queues.arn(elsewhere)))),
+                    "AccessDenied",
+                    "sqs:cancelmessagemovetask on resource: " + queues.arn(elsewhere));
+        }
     }
 
     private static String handle(String id, String arn) {

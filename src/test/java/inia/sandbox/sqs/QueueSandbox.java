@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.iam.model.AccessKey;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
@@ -28,6 +30,20 @@ final class QueueSandbox implements AutoCloseable {
 
     SqsClient sqs() {
         return sqs;
+    }
+
+    /** A client of a new user whose one policy has this statement. */
+    SqsClient user(String statement) {
+        try (IamClient iam = Clients.of(IamClient.builder(), sandbox, "default").build()) {
+            String name = "user" + names++;
+            iam.createUser(user -> user.userName(name));
+            iam.putUserPolicy(put -> put.userName(name)
+                    .policyName("some")
+                    .policyDocument("{\"Version\":\"2012-10-17\",\"Statement\":" + statement + "}"));
+            AccessKey key = iam.createAccessKey(create -> create.userName(name)).accessKey();
+            return Clients.of(SqsClient.builder(), sandbox.endpoint(), key.accessKeyId(), key.secretAccessKey())
+                    .build();
+        }
     }
 
     void advance(Duration time) {
