@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param operation the operation, such as {@code iam:ListUsers}
  * @param principal the ARN of who called
  * @param root whether that is the account's root, whom no policy of the account limits
+ * @param open whether the sandbox lets everybody do everything, so that no policy was asked
  * @param context what conditions can ask of any call, such as {@code aws:SourceIp}: condition keys with their values
  * @param permissions the permissions that the call needed; those that were refused come first
  */
@@ -20,6 +21,7 @@ public record Why(
         String operation,
         String principal,
         boolean root,
+        boolean open,
         Map<String, List<String>> context,
         List<Permission> permissions) {
     /**
@@ -107,6 +109,9 @@ public record Why(
     /** The story in a few lines: of a refused call, what was refused; of an allowed one, all that it needed. */
     @Override
     public String toString() {
+        if (open) {
+            return "Allowed: this sandbox was started with --auth open and lets everybody do everything; no policy was asked.";
+        }
         if (permissions.isEmpty()) {
             return "Allowed: " + operation + " needs no permission, only a valid signature.";
         }

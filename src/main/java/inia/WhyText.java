@@ -91,12 +91,25 @@ final class WhyText {
             }
             label = "and";
         }
+        if (asksForMfa()) {
+            line("or", "make the call in a session that has shown an MFA device: session.withToken(device, code)");
+        }
+    }
+
+    /** Whether a code of a device would change something: for a Deny that decided, or a condition that failed. */
+    private boolean asksForMfa() {
+        return permission.statements().stream()
+                .filter(statement -> statement.decided() || statement.verdict().equals("CONDITION_FAILS"))
+                .anyMatch(statement ->
+                        statement.text() != null && statement.text().contains("aws:MultiFactorAuth"));
     }
 
     private static String what(Why.Change change) {
         String holder = shortened(change.holder());
         if (change.remove()) {
-            return "change or remove that Deny of policy " + change.policy() + " of " + holder
+            boolean named = change.layer().equals("identity-based policy")
+                    || change.layer().equals("permissions boundary");
+            return "change or remove that Deny of " + (named ? "policy " : "the ") + change.policy() + " of " + holder
                     + ": no Allow outweighs it";
         }
         return switch (change.layer()) {

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import inia.client.AwsException;
 import inia.client.Client;
+import inia.client.ClientSettings;
 import inia.client.NotSentException;
 import inia.client.Result;
+import inia.client.ServiceCatalog;
+import inia.sandbox.Sandbox;
+import inia.sandbox.SandboxOptions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 class WhyTest {
     private static final String POLICY = """
@@ -67,6 +73,38 @@ class WhyTest {
         Why why = whyRefused("s3", "CreateBucket", "Bucket", "other");
         assertThat(why.permissions().get(0).resource()).isEqualTo("arn:aws:s3:::other");
         assertThat(why.toString()).contains("policy look of user/rosa, statement 2 (Allow), but for other resources");
+    }
+
+    @Test
+    void tellsOfACodeWhereOneWouldHelp() {
+        Client iam = aws.client("iam");
+        iam.call("CreateUser", "UserName", "mia");
+        iam.call("PutUserPolicy", "UserName", "mia", "PolicyName", "codes", "PolicyDocument", """
+                {"Version": "2012-10-17", "Statement": [
+                  {"Effect": "Allow", "Action": "*", "Resource": "*"},
+                  {"Effect": "Deny", "Action": "*", "Resource": "*",
+                   "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}}]}""");
+        Result key = iam.call("CreateAccessKey", "UserName", "mia");
+        Client mia = aws.configure("mia", (String) key.search("AccessKey.AccessKeyId"), (String)
+                        key.search("AccessKey.SecretAccessKey"))
+                .client("iam");
+        AwsException refused = catchThrowableOfType(AwsException.class, () -> mia.call("ListUsers"));
+        assertThat(aws.why(refused.requestId()).toString())
+                .contains("change or remove that Deny of policy codes of user/mia")
+                .contains("or            make the call in a session that has shown an MFA device: session.withToken(");
+    }
+
+    @Test
+    void tellsThatAnOpenSandboxAsksNoPolicy() {
+        try (Sandbox open = Sandbox.open(new SandboxOptions(null, false, 0, true))) {
+            ClientSettings settings = ClientSettings.of(
+                            StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "key")), "us-east-1")
+                    .withEndpoint(open.endpoint());
+            Client iam = Client.over("iam", ServiceCatalog.find("iam").newClient(settings));
+            String id = (String) iam.call("ListUsers").search("ResponseMetadata.RequestId");
+            assertThat(new Decisions(open.endpoint()).of(id).toString())
+                    .startsWith("Allowed: this sandbox was started with --auth open");
+        }
     }
 
     @Test

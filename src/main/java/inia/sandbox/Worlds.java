@@ -6,12 +6,12 @@ import inia.sandbox.auth.EveryAccessKey;
 import inia.sandbox.auth.IdentityStore;
 import inia.sandbox.auth.KeyIds;
 import inia.sandbox.auth.OpenDoor;
-import inia.sandbox.call.Permissions;
 import inia.sandbox.call.QueueDelivery;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.IamService;
 import inia.sandbox.iam.KeyPair;
 import inia.sandbox.policy.Authorizer;
+import inia.sandbox.policy.OpenAuthorizer;
 import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
@@ -27,7 +27,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Makes the worlds of a sandbox: one when it opens, and another after each reset. */
 final class Worlds {
-    private static final Authorizer ALLOWS_ALL = (call, service, operation, request) -> Permissions.ALL;
 
     private final Store store;
     private final SandboxClock clock;
@@ -101,7 +100,7 @@ final class Worlds {
         Sessions sessions = new Sessions(store, known.issuers());
         AccessKeys accessKeys = new EveryAccessKey(iam.accessKeys(), sessions);
         ServiceRegistry services = new ServiceRegistry().add("iam", () -> iam).add("sqs", this::sqs);
-        Authorizer authorizer = open ? ALLOWS_ALL : iam.authorizer(ResourceFacts.of(services::resourceFacts));
+        Authorizer authorizer = open ? new OpenAuthorizer() : iam.authorizer(ResourceFacts.of(services::resourceFacts));
         services.add("s3", () -> s3(services));
         services.add(
                 "sts",

@@ -17,12 +17,28 @@ public final class Explanation {
     private final Call call;
     private final String operation;
     private final List<Decision> decisions = new ArrayList<>(1);
+    private final boolean open;
     private boolean refused;
 
     /** @param operation the operation, such as {@code iam:CreateUser} */
     Explanation(Call call, String operation) {
+        this(call, operation, false);
+    }
+
+    private Explanation(Call call, String operation, boolean open) {
         this.call = call;
         this.operation = operation;
+        this.open = open;
+    }
+
+    /** Of a call that nobody was asked about, as everybody may do everything. */
+    static Explanation ofOpenDoor(Call call, String operation) {
+        return new Explanation(call, operation, true);
+    }
+
+    /** Whether everybody may do everything, so that nothing was decided. */
+    boolean isOpen() {
+        return open;
     }
 
     synchronized void add(Decision decision) {

@@ -39,6 +39,7 @@ public final class ExplanationJson {
         out.writeStringField("operation", explanation.operation());
         out.writeStringField("principal", caller.arn());
         out.writeBooleanField("root", caller.root());
+        out.writeBooleanField("open", explanation.isOpen());
         writeContext(ofCall(explanation.call()));
         out.writeArrayFieldStart("permissions");
         for (Decision decision : refusedFirst(explanation.decisions())) {
