@@ -170,8 +170,9 @@ final class Front implements Handler {
             message.bytes();
         }
         Scope scope = new Scope(sender.caller().account(), sender.region());
-        PartitionBorder border = PartitionBorder.of(api.service(), scope);
-        SdkPojo request = border.in(api.protocol().decode(operation, message));
+        SdkPojo decoded = api.protocol().decode(operation, message);
+        PartitionBorder border = PartitionBorder.of(api.service(), scope, decoded);
+        SdkPojo request = border.in(decoded);
         note.with(request, message.length());
         HttpRequest http = message.http();
         Origin origin = new Origin(

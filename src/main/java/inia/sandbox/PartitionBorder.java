@@ -25,8 +25,23 @@ record PartitionBorder(String partition) {
     private static final List<String> SERVICES = List.of("iam", "sts");
 
     /** What a call of this service crosses: the ARNs of other services are of the region's own partition already. */
-    static PartitionBorder of(String service, Scope scope) {
-        return new PartitionBorder(SERVICES.contains(service) ? scope.partition() : HOME);
+    static PartitionBorder of(String service, Scope scope, SdkPojo request) {
+        if (!SERVICES.contains(service)) {
+            return new PartitionBorder(HOME);
+        }
+        // Who does not sign tells no region; the role's ARN tells the partition all the same.
+        return new PartitionBorder(
+                scope.partition().equals(HOME) && service.equals("sts") ? ofRole(request) : scope.partition());
+    }
+
+    private static String ofRole(SdkPojo request) {
+        for (SdkField<?> field : request.sdkFields()) {
+            if (field.memberName().equals("RoleArn") && field.getValueOrDefault(request) instanceof String arn) {
+                String[] parts = arn.split(":", 3);
+                return parts.length == 3 && parts[1].startsWith(HOME + "-") ? parts[1] : HOME;
+            }
+        }
+        return HOME;
     }
 
     /** The request as the sandbox understands it. */

@@ -2,6 +2,8 @@ package inia.sandbox.iam;
 
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import software.amazon.awssdk.services.iam.model.CreatePolicyVersionRequest;
 import software.amazon.awssdk.services.iam.model.CreatePolicyVersionResponse;
@@ -68,7 +70,12 @@ public final class PolicyVersions {
                 .paging(request.marker(), request.maxItems())
                 .done();
         ManagedPolicy policy = Policies.get(accounts.of(call), request.policyArn());
-        Page<PolicyVersionRow> page = Page.of(policy.versions(), request.marker(), request.maxItems());
+        List<PolicyVersionRow> versions = new ArrayList<>(policy.versions());
+        if (accounts.open()) {
+            // Tests of programs expect the order in which they made them.
+            Collections.reverse(versions);
+        }
+        Page<PolicyVersionRow> page = Page.of(versions, request.marker(), request.maxItems());
         return ListPolicyVersionsResponse.builder()
                 .versions(page.map(version -> listed(policy, version)))
                 .isTruncated(page.truncated())
