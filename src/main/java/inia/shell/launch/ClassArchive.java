@@ -49,8 +49,7 @@ record ClassArchive(Path file, Path jar) {
                 file.lastModified(),
                 file.length(),
                 new File(file.getParentFile(), "lib").lastModified());
-        return new ClassArchive(
-                jar.resolveSibling("classes").resolveSibling("cds").resolve(Integer.toHexString(state) + SUFFIX), jar);
+        return new ClassArchive(jar.resolveSibling("cds").resolve(Integer.toHexString(state) + SUFFIX), jar);
     }
 
     boolean exists() {
@@ -61,9 +60,7 @@ record ClassArchive(Path file, Path jar) {
     List<String> use() {
         return List.of(
                 Runtime.version().feature() >= AHEAD_OF_TIME ? "-XX:AOTCache=" + file : "-XX:SharedArchiveFile=" + file,
-                "-Xshare:auto",
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr");
+                "-Xlog:disable");
     }
 
     /**
