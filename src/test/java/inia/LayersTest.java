@@ -1,6 +1,7 @@
 package inia;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -51,6 +52,14 @@ class LayersTest {
     @ArchTest
     static final ArchRule servicesOfTheSandboxDoNotKnowEachOther =
             slices().matching("inia.sandbox.(iam|s3|sqs|sts)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule whatMakesTheIndexIsForTheBuildOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("inia.shell.manual.generator")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("inia.shell.manual.generator");
 
     @ArchTest
     static final ArchRule resourcesAreOnlyDeclared = classes()

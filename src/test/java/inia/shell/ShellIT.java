@@ -87,6 +87,8 @@ class ShellIT {
                 arguments(
                         "aws.session(\"root\", \"us-est-1\")",
                         "AWS has no region 'us-est-1'. Did you mean 'us-east-1'?"),
+                arguments(
+                        "help(\"creat_usr\")", "The manual has nothing named 'creat_usr'. Did you mean 'create_user'?"),
                 arguments("lesson(\"sesions\")", "There is no lesson 'sesions'. Did you mean 'sessions'?"),
                 arguments("lesson(\"nowhere/my.md\")", "The lesson nowhere/my.md could not be read."),
                 arguments("aws.client(\"iam\").call(\"get_user\", \"UserName\", \"nobody\")", "NoSuchEntity"),
@@ -102,6 +104,16 @@ class ShellIT {
         assertThat(printed.lines().filter(line -> line.contains("at inia.") || line.contains("at software.")))
                 .as("no stack trace of ours or the SDK's")
                 .isEmpty();
+    }
+
+    @Test
+    void hasTheManualAtHand() {
+        assertThat(shell.type("help(\"iam create_user\")"))
+                .contains("UserName *", "EntityAlreadyExists", "iam:CreateUser")
+                .doesNotContain("more()");
+        assertThat(shell.type("help(aws.client(\"iam\"), \"list_users\", \"MaxItems\")"))
+                .contains("1 to 1000");
+        assertThat(shell.type("whoami()")).contains("arn:aws:iam::123456789012:user/admin", "AdministratorAccess");
     }
 
     @Test

@@ -34,7 +34,8 @@ final class Index {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<Integer, SoftReference<Map<String, Entry>>> unpacked = new ConcurrentHashMap<>();
 
-    private Index(byte[] file) {
+    /** Reads a file's directory. */
+    Index(byte[] file) {
         this.file = file;
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file))) {
             int length = in.readInt();

@@ -1,5 +1,6 @@
 package inia.shell.manual;
 
+import inia.Services;
 import inia.Session;
 import inia.resource.s3.Bucket;
 import inia.shell.Shell;
@@ -120,6 +121,25 @@ public final class Manual {
      */
     public static void tree(Bucket bucket, String prefix) {
         show(page -> Tree.write(bucket, prefix, page));
+    }
+
+    /**
+     * Shows what is in a bucket, of the default session.
+     *
+     * @param bucket the bucket's name
+     */
+    public static void tree(String bucket) {
+        tree(bucket, "");
+    }
+
+    /**
+     * Shows what is in a bucket below a prefix, of the default session.
+     *
+     * @param bucket the bucket's name
+     * @param prefix what the keys begin with
+     */
+    public static void tree(String bucket, String prefix) {
+        tree(Shell.aws.resource(Services.S3).bucket(bucket), prefix);
     }
 
     /** Shows who you are on the default session: principal, account, keys, endpoint, policies. */
