@@ -57,6 +57,8 @@ final class TakeOver implements AutoCloseable {
         System.out.println("seed " + seed);
         try (TakeOver check = new TakeOver(Files.createTempDirectory("inia-take-over"))) {
             System.out.println(check.run(Integer.parseInt(arguments[0]), 3, new Random(seed)));
+        } catch (Exception failure) {
+            failure.printStackTrace();
         }
         System.exit(0);
     }
