@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
             DemoCommand.class,
+            DocsCommand.class,
             LessonsCommand.class,
             ModelCommand.class,
             NotebooksCommand.class,

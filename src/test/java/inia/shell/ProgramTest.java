@@ -36,6 +36,7 @@ class ProgramTest {
                 arguments(List.of("lessons", "--help"), 0, "Lists the lessons"),
                 arguments(List.of("archive", "--help"), 0, "starts fast"),
                 arguments(List.of("completion", "--help"), 0, "source <("),
+                arguments(List.of("docs", "--help"), 0, "docs iam create_user"),
                 arguments(List.of("model", "iam"), 0, "\"User\""),
                 arguments(List.of("model", "imm"), 1, "Did you mean 'iam'?"),
                 arguments(

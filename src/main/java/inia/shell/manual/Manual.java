@@ -163,6 +163,19 @@ public final class Manual {
         pager.show(page.lines());
     }
 
+    /** What {@link #help(Object)} shows, in one piece however long it is. */
+    static void print(String what) {
+        Pager.Screen seen = screen();
+        Pager whole = new Pager(System.out, new Pager.Screen(seen.width(), 0, seen.colours(), seen.unicode()));
+        Page page = whole.page();
+        if (what.isBlank()) {
+            COMMANDS.write(page);
+        } else {
+            Shelf.THINGS.write(what, page);
+        }
+        whole.show(page.lines());
+    }
+
     private static Pager.Screen screen() {
         return new Pager.Screen(
                 Terminal.width(),
