@@ -111,14 +111,18 @@ public final class LocalShell implements TypingShell {
 
     private String evaluate(String text) {
         StringBuilder said = new StringBuilder();
+        JavaEntries.of(text).forEach(entry -> evaluate(entry, said));
+        return said.toString();
+    }
+
+    private void evaluate(String entry, StringBuilder said) {
         SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
-        for (String rest = text; !rest.isBlank(); ) {
+        for (String rest = entry; !rest.isBlank(); ) {
             CompletionInfo info = analysis.analyzeCompletion(rest);
             String source = info.source() == null ? rest : info.source();
             shell.eval(source).forEach(event -> said.append(feedback.of(event)));
             rest = info.source() == null ? "" : info.remaining();
         }
-        return said.toString();
     }
 
     /** Forgets what was declared since the start. */
