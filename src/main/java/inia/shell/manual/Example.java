@@ -14,7 +14,7 @@ final class Example {
     /** {@code aws.client("iam").call("create_user", "UserName", "alice")}. */
     static String of(ServiceManual manual, Operation operation) {
         List<ShapeMember> needed = operation.input().members().stream()
-                .filter(ShapeMember::required)
+                .filter(member -> member.required() || member.streamed())
                 .toList();
         return of(manual, operation, needed);
     }
