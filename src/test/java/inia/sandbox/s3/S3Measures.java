@@ -62,14 +62,14 @@ final class S3Measures {
         try (Store store = Stores.memory()) {
             S3Service s3 = new S3Service(store);
             of(s3, BucketOperations.class)
-                    .createBucket(CreateBucketRequest.builder().bucket("b").build(), call());
+                    .createBucket(CreateBucketRequest.builder().bucket("pond").build(), call());
             int put = 0;
             for (int size : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
                 for (; put < size; put++) {
                     of(s3, PutOperations.class)
                             .putObject(
                                     PutObjectRequest.builder()
-                                            .bucket("b")
+                                            .bucket("pond")
                                             .key(String.format("k%07d", put))
                                             .build(),
                                     call(),
@@ -77,7 +77,7 @@ final class S3Measures {
                 }
                 String middle = String.format("k%07d", size / 2 - 1);
                 ListObjectsV2Request page = ListObjectsV2Request.builder()
-                        .bucket("b")
+                        .bucket("pond")
                         .startAfter(middle)
                         .maxKeys(500)
                         .build();
@@ -94,14 +94,14 @@ final class S3Measures {
                         .region(Region.US_EAST_1)
                         .forcePathStyle(true)
                         .build()) {
-            s3.createBucket(create -> create.bucket("b"));
+            s3.createBucket(create -> create.bucket("pond"));
             for (int i = 0; i < 10_000; i++) {
                 String key = "k" + i;
-                s3.putObject(put -> put.bucket("b").key(key), software.amazon.awssdk.core.sync.RequestBody.empty());
+                s3.putObject(put -> put.bucket("pond").key(key), software.amazon.awssdk.core.sync.RequestBody.empty());
             }
             System.out.printf(
                     "10,000 objects are listed in %.0f ms%n",
-                    median(() -> s3.listObjectsV2Paginator(list -> list.bucket("b")).contents().stream()
+                    median(() -> s3.listObjectsV2Paginator(list -> list.bucket("pond")).contents().stream()
                             .count()));
         }
     }
@@ -135,9 +135,9 @@ final class S3Measures {
         try (Sandbox sandbox = Sandbox.open(new SandboxOptions(null, false, 0, true))) {
             HttpClient client = HttpClient.newHttpClient();
             String there = sandbox.endpoint().toString();
-            send(client, there + "/b", new byte[0], true);
+            send(client, there + "/pond", new byte[0], true);
             String[] servers = {
-                there + "/b/k", "http://127.0.0.1:" + bare.getAddress().getPort() + "/b/k"
+                there + "/pond/k", "http://127.0.0.1:" + bare.getAddress().getPort() + "/pond/k"
             };
             for (boolean put : new boolean[] {true, false}) {
                 double[] took = new double[2];
