@@ -64,7 +64,12 @@ public final class Tutor {
     public record Desk(Path progress, Path variables) {
         /** Where the learner was when the shell was left, such as {@code step 3 of sessions}; empty if no lesson was open. */
         public Optional<String> left() {
-            Progress kept = new Progress(progress);
+            Progress kept;
+            try {
+                kept = new Progress(progress);
+            } catch (LessonException unreadable) {
+                return Optional.empty();
+            }
             String name = kept.openLesson();
             return name.isEmpty() ? Optional.empty() : Optional.of("step " + (kept.step(name) + 1) + " of " + name);
         }

@@ -1,5 +1,6 @@
 package inia.shell;
 
+import inia.Home;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
@@ -11,7 +12,12 @@ final class Banner {
         out.println("Inia: AWS on your own machine. aws is a local sandbox: no account, no bill.");
         out.println("  aws                                   where calls go, and who you are");
         out.println("  aws.client(\"iam\").call(\"list_users\")  any call; as objects: aws.resource(IAM)");
-        out.println("  lesson(\"sessions\")                    the first lesson; lessons() lists them");
+        Classroom.desk(Home.locate())
+                .left()
+                .ifPresentOrElse(
+                        where -> out.println("  resume()                              back to " + where),
+                        () -> out.println(
+                                "  lesson(\"sessions\")                    the first lesson; lessons() lists them"));
     }
 
     /** Says so if the jar is older than its sources, which takes a walk through them: beside JShell's own work, not before it. */

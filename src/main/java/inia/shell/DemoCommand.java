@@ -1,7 +1,5 @@
 package inia.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,9 +21,8 @@ final class DemoCommand implements Callable<Integer> {
     private boolean fixed;
 
     @Override
-    public Integer call() throws IOException {
-        // Before anything asks for the usual home: a demo must not touch the teacher's things.
-        System.setProperty("inia.home", Files.createTempDirectory("inia-demo").toString());
+    public Integer call() {
+        TemporaryHome.use();
         Classroom.demo(lesson, fixed);
         return 0;
     }

@@ -4,9 +4,7 @@ import inia.lesson.Fault;
 import inia.lesson.LessonCheck;
 import inia.lesson.LessonException;
 import inia.lesson.LocalShell;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,10 +29,8 @@ final class LessonsCheckCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Override
-    public Integer call() throws IOException {
-        // Its own home, before anything asks for the usual one: checking must not touch the author's things.
-        System.setProperty(
-                "inia.home", Files.createTempDirectory("inia-lessons").toString());
+    public Integer call() {
+        TemporaryHome.use();
         int faults = 0;
         try (LocalShell shell = LocalShell.silent()) {
             LessonCheck check = new LessonCheck(shell, Classroom::callFault);
