@@ -3,7 +3,6 @@ package inia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inia.client.CannedServer;
-import inia.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,30 +81,29 @@ class EnvironmentTest {
 
     @Test
     void liveReadsOnlyAlsoAsARoleThatItAssumes() throws IOException {
-        try (HostedSandbox real = HostedSandbox.open(new SandboxOptions(folder.resolve("real"), true, 0, false))) {
-            Aws owner = Aws.local(folder.resolve("real"));
-            owner.client("iam")
-                    .call(
-                            "create_role",
-                            "RoleName",
-                            "lab",
-                            "AssumeRolePolicyDocument",
-                            "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\","
-                                    + "\"Principal\":{\"AWS\":\"123456789012\"}}}");
-            String printed = run(Map.of(
-                    "AWS_CONFIG_FILE", real.configFile().toString(),
-                    "AWS_SHARED_CREDENTIALS_FILE", real.credentialsFile().toString(),
-                    "AWS_ENDPOINT_URL", real.endpoint().toString()));
+        Path real = folder.resolve("real");
+        Aws owner = Aws.local(real);
+        owner.client("iam")
+                .call(
+                        "create_role",
+                        "RoleName",
+                        "lab",
+                        "AssumeRolePolicyDocument",
+                        "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\","
+                                + "\"Principal\":{\"AWS\":\"123456789012\"}}}");
+        String printed = run(Map.of(
+                "AWS_CONFIG_FILE", real.resolve("config").toString(),
+                "AWS_SHARED_CREDENTIALS_FILE", real.resolve("credentials").toString(),
+                "AWS_ENDPOINT_URL", owner.endpoint().toString()));
 
-            assertThat(printed)
-                    .contains("Real AWS: you are arn:aws:iam::123456789012:user/admin in us-east-1 by "
-                            + real.endpoint() + ", reading only")
-                    .contains("as arn:aws:iam::123456789012:user/admin\n")
-                    .contains("as arn:aws:sts::123456789012:assumed-role/lab/lab\n")
-                    .containsPattern("(?s)(CreateUser is no read.*){2}AssumeRole is no read")
-                    .doesNotContain("done\n");
-            assertThat(owner.client("iam").call("list_users").toString()).doesNotContain("mallory");
-        }
+        assertThat(printed)
+                .contains("Real AWS: you are arn:aws:iam::123456789012:user/admin in us-east-1 by " + owner.endpoint()
+                        + ", reading only")
+                .contains("as arn:aws:iam::123456789012:user/admin\n")
+                .contains("as arn:aws:sts::123456789012:assumed-role/lab/lab\n")
+                .containsPattern("(?s)(CreateUser is no read.*){2}AssumeRole is no read")
+                .doesNotContain("done\n");
+        assertThat(owner.client("iam").call("list_users").toString()).doesNotContain("mallory");
     }
 
     @Test

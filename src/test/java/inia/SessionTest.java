@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,18 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionTest {
     private static final String ROLE = "arn:aws:iam::123456789012:role/lab";
 
-    private HostedSandbox sandbox;
     private Aws aws;
 
     @BeforeAll
     void open(@TempDir Path home) {
-        sandbox = HostedSandbox.open(new inia.sandbox.SandboxOptions(home, false, 0, false));
         aws = Aws.local(home);
-    }
-
-    @AfterAll
-    void close() {
-        sandbox.close();
     }
 
     @Test

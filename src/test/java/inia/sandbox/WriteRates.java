@@ -69,14 +69,14 @@ final class WriteRates {
                 .build();
         String bucket = "b" + System.nanoTime();
         s3.createBucket(create -> create.bucket(bucket));
-        return number ->
-                s3.putObject(put -> put.bucket(bucket).key("k" + number), RequestBody.fromBytes(OBJECT));
+        return number -> s3.putObject(put -> put.bucket(bucket).key("k" + number), RequestBody.fromBytes(OBJECT));
     }
 
     private static Write sqs(URI endpoint, Identity admin) {
         SqsClient sqs = Clients.of(SqsClient.builder(), endpoint, admin.accessKeyId(), admin.secretAccessKey())
                 .build();
-        String told = sqs.createQueue(queue -> queue.queueName("q" + System.nanoTime())).queueUrl();
+        String told = sqs.createQueue(queue -> queue.queueName("q" + System.nanoTime()))
+                .queueUrl();
         String url = told == null ? endpoint + "/123456789012/q" : told;
         return number -> sqs.sendMessage(send -> send.queueUrl(url).messageBody("hello"));
     }
@@ -85,7 +85,8 @@ final class WriteRates {
         double fixed = rate(clients, stub);
         double kept = rate(clients, sandbox);
         System.out.printf(
-                "%-9s %2d clients: stub %6.0f/s, sandbox %6.0f/s, ratio %.2f%n", what, clients, fixed, kept, kept / fixed);
+                "%-9s %2d clients: stub %6.0f/s, sandbox %6.0f/s, ratio %.2f%n",
+                what, clients, fixed, kept, kept / fixed);
     }
 
     private double rate(int clients, Write write) throws InterruptedException {

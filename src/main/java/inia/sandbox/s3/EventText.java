@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /**
  * What is told of an event, as JSON.
@@ -17,6 +19,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class EventText {
     private static final JsonFactory JSON = new JsonFactory();
+
+    private static final DateTimeFormatter MILLISECONDS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private EventText() {}
 
@@ -30,7 +35,7 @@ final class EventText {
             out.writeStringField("eventVersion", "2.1");
             out.writeStringField("eventSource", "aws:s3");
             out.writeStringField("awsRegion", bucket.region());
-            out.writeStringField("eventTime", call.now().toString());
+            out.writeStringField("eventTime", MILLISECONDS.format(call.now()));
             out.writeStringField("eventName", event);
             out.writeObjectFieldStart("userIdentity");
             out.writeStringField("principalId", "AWS:" + call.caller().userId());
@@ -59,7 +64,7 @@ final class EventText {
             out.writeStartObject();
             out.writeStringField("Service", "Amazon S3");
             out.writeStringField("Event", "s3:TestEvent");
-            out.writeStringField("Time", call.now().toString());
+            out.writeStringField("Time", MILLISECONDS.format(call.now()));
             out.writeStringField("Bucket", bucket.name());
             out.writeStringField("RequestId", call.requestId());
             out.writeStringField("HostId", HostIds.of(call.requestId()));

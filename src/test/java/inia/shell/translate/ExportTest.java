@@ -101,6 +101,31 @@ class ExportTest {
     }
 
     @Test
+    void leadsIntoNoPolicyThatTheSdkGivesAsText(@TempDir Path home) {
+        List<CallRecord> calls = new ArrayList<>();
+        Aws aws = Aws.local(home);
+        aws.client("iam")
+                .call(
+                        "create_role",
+                        "RoleName",
+                        "lab",
+                        "AssumeRolePolicyDocument",
+                        "{\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\","
+                                + " \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:root\"}}}");
+        aws.onCall(calls::add);
+        Client iam = aws.client("iam");
+        iam.call("get_role", "RoleName", "lab");
+        iam.call("list_attached_user_policies", "UserName", "admin");
+        iam.call(
+                "simulate_principal_policy",
+                "PolicySourceArn",
+                "arn:aws:iam::123456789012:user/admin",
+                "ActionNames",
+                List.of("sts:AssumeRole"));
+        assertThat(Export.of(calls, aws.services(), home).java("Lab")).contains("\"sts:AssumeRole\"");
+    }
+
+    @Test
     void writesAShellScriptThatKeepsAnswersInVariables() {
         assertThat(export.shell())
                 .startsWith("#!/bin/sh\n")
