@@ -80,6 +80,7 @@ public final class SandboxControls {
      *
      * @param name the snapshot's name
      * @throws UnknownNameException if there is none, naming the nearest
+     * @throws NotSentException if none was taken yet
      */
     public SandboxControls restore(String name) {
         api.names("POST", SNAPSHOTS + "/" + existing(name) + "/restore");
@@ -104,6 +105,10 @@ public final class SandboxControls {
 
     private String existing(String name) {
         List<String> names = snapshots();
+        if (names.isEmpty()) {
+            throw new NotSentException("There is no snapshot '" + name
+                    + "': none was taken yet. aws.sandbox().snapshot(\"start\") takes one.");
+        }
         if (!names.contains(name)) {
             throw UnknownNameException.of("There is no snapshot", name, names, "There are");
         }
