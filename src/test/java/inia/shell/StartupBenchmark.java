@@ -27,7 +27,7 @@ public final class StartupBenchmark {
     private static final String JSHELL = "jshell> ";
     private static final String LIST = "aws.client(\"iam\").call(\"list_users\")";
     private static final String SDK =
-            "software.amazon.awssdk.services.iam.IamClient.create().listUsers().users().size() + 41";
+            "software.amazon.awssdk.services.iam.IamClient.builder().region(software.amazon.awssdk.regions.Region.AWS_GLOBAL).build().listUsers().users().size() + 41";
     private static final String PYTHON = "import boto3; len(boto3.client('iam').list_users()['Users']) + 41";
 
     /**
