@@ -98,7 +98,11 @@ record Page<T>(List<T> items, String marker) {
 
     private static String decode(String marker) {
         try {
-            return new String(Base64.getUrlDecoder().decode(marker), StandardCharsets.UTF_8);
+            String text = new String(Base64.getUrlDecoder().decode(marker), StandardCharsets.UTF_8);
+            if (!encode(text).equals(marker)) {
+                throw badMarker();
+            }
+            return text;
         } catch (IllegalArgumentException e) {
             throw badMarker();
         }
