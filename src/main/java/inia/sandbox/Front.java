@@ -186,7 +186,8 @@ final class Front implements Handler {
         Permissions permissions = world.authorizer().authorize(call, api.service(), operation.name(), request);
         note.allowed();
         Call permitted = call.with(permissions);
-        SdkPojo asked = interventions.pages().limit(request);
+        String called = api.service() + ":" + operation.name();
+        SdkPojo asked = interventions.pages().limit(world.principals().in(called, request));
         Object result;
         if (mayWrite(operation.name())) {
             result = method.invoke(asked, permitted, message.stream());
@@ -197,7 +198,7 @@ final class Front implements Handler {
         if (dropAfter) {
             throw new ConnectionDropped();
         }
-        return border.out(result);
+        return border.out(world.principals().out(called, result));
     }
 
     private static Refusal notImplemented(Operation operation) {

@@ -82,7 +82,11 @@ final class OwnControls implements Controls {
 
     @Override
     public Optional<String> decision(String requestId) {
-        return world.get().authorizer().explanations().find(requestId).map(ExplanationJson::of);
+        return world.get()
+                .authorizer()
+                .explanations()
+                .find(requestId)
+                .map(each -> ExplanationJson.of(each, world.get().principals()::shown));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param services the services over it
  * @param authentication says who calls
  * @param authorizer says what they may
+ * @param principals lets policies be kept with ids in place of ARNs
  * @param keys the keys that accounts were made with, by account
  */
 record World(
@@ -20,6 +21,7 @@ record World(
         ServiceRegistry services,
         Authentication authentication,
         Authorizer authorizer,
+        PrincipalBorder principals,
         Map<String, AccountKeys> keys) {
     /** The keys that the default account was made with. */
     AccountKeys defaultKeys() {

@@ -117,6 +117,7 @@ final class Worlds {
                 services,
                 open ? openDoor(iam, accessKeys) : new Authenticator(accessKeys, clock, clock),
                 authorizer,
+                new PrincipalBorder(iam.principalIds()),
                 keys);
     }
 

@@ -27,6 +27,7 @@ final class TestFront implements AutoCloseable {
                         new SandboxClock(),
                         account -> {}),
                 (call, service, operation, request) -> Permissions.ALL,
+                new PrincipalBorder(new IamService(Stores.memory()).principalIds()),
                 null);
         try {
             server = Server.bind(0);

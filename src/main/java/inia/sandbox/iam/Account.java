@@ -33,10 +33,13 @@ final class Account {
     private final Table<CredentialReportRow> credentialReport;
     private final Table<PreferencesRow> preferences;
     private final Table<NameRow> outboundFederation;
+    private final PrincipalIds principalIds;
     private final PolicyCache policies = new PolicyCache();
 
-    Account(String id, Store store) {
+    /** @param principalIds the ids of the users and roles of all accounts */
+    Account(String id, Store store, PrincipalIds principalIds) {
         this.id = id;
+        this.principalIds = principalIds;
         this.accounts = store.table("iam/accounts", AccountRow.class);
         this.users = new Directory<>(store, id, "user", UserRow.class);
         this.groups = new Directory<>(store, id, "group", GroupRow.class);
@@ -209,6 +212,11 @@ final class Account {
     /** Under the account's id, if its identities can have tokens that others believe. */
     Table<NameRow> outboundFederation() {
         return outboundFederation;
+    }
+
+    /** The ids of the users and roles whom policies name, of all accounts. */
+    PrincipalIds principalIds() {
+        return principalIds;
     }
 
     /** The policies of its identities. */

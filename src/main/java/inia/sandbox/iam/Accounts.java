@@ -4,6 +4,8 @@ import inia.sandbox.call.Call;
 import inia.sandbox.policy.ParsedPolicies;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ final class Accounts {
     private final boolean open;
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final ParsedPolicies documents = new ParsedPolicies();
+    private final PrincipalIds principalIds = new PrincipalIds(this);
 
     Accounts(Store store, boolean open) {
         this.store = store;
@@ -43,12 +46,24 @@ final class Accounts {
 
     Account of(String id) {
         Account known = accounts.get(id);
-        return known != null ? known : accounts.computeIfAbsent(id, key -> new Account(key, store));
+        return known != null ? known : accounts.computeIfAbsent(id, key -> new Account(key, store, principalIds));
     }
 
     /** The account of this id, if it was made: ids that strangers write into ARNs leave no traces. */
     Optional<Account> existing(String id) {
         return store.table("iam/accounts", AccountRow.class).get(id) == null ? Optional.empty() : Optional.of(of(id));
+    }
+
+    /** The accounts that were made. */
+    List<Account> all() {
+        List<Account> all = new ArrayList<>(1);
+        store.table("iam/accounts", AccountRow.class).from("").forEach(each -> all.add(of(each.getKey())));
+        return all;
+    }
+
+    /** The ids of the users and roles whom policies name. */
+    PrincipalIds principalIds() {
+        return principalIds;
     }
 
     /** The keys that accounts were made with, by account, as far as there are any. */

@@ -130,6 +130,11 @@ public final class IamService implements Service, ResourceFacts.Keeper {
         return new AccountOpening(accounts).open(account, keys, now);
     }
 
+    /** The ids of the users and roles whom policies name. */
+    public PrincipalIds principalIds() {
+        return accounts.principalIds();
+    }
+
     /** The keys that accounts were made with, by account; an account that was made without any is left out. */
     public Map<String, AccountKeys> madeKeys() {
         return accounts.madeKeys();

@@ -16,8 +16,8 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
- * Refuses policies that name users or roles that are not there, as AWS does when it is to keep one: it would keep their ids
- * in place of their ARNs. Of accounts that the sandbox does not have nothing is known, so whoever is of them may be named.
+ * Refuses policies that name users or roles that are not there, as AWS does when it is to keep one: it keeps their ids in place
+ * of their ARNs. Of accounts that the sandbox does not have nothing is known, so whoever is of them may be named.
  */
 final class NamedPrincipals implements Authorizer {
     /** Where a request has a policy, what kind it is, and how the service refuses it. */
@@ -104,22 +104,14 @@ final class NamedPrincipals implements Authorizer {
     }
 
     private boolean isThere(String name) {
-        String[] parts = name.split(":", 6);
-        if (parts.length < 6 || !parts[2].equals("iam") || parts[5].equals("root")) {
-            return true;
+        if (PrincipalIds.isId(name)) {
+            return accounts.principalIds().arn(name).isPresent();
         }
-        Optional<Account> account = accounts.existing(parts[4]);
-        int slash = parts[5].indexOf('/');
-        String kind = slash < 0 ? "" : parts[5].substring(0, slash);
-        String last = parts[5].substring(parts[5].lastIndexOf('/') + 1);
-        return account.isEmpty()
-                || kind.equals("user")
-                        && is(name, account.get(), kind, account.get().users().find(last))
-                || kind.equals("role")
-                        && is(name, account.get(), kind, account.get().roles().find(last));
-    }
-
-    private static boolean is(String arn, Account account, String kind, Entity entity) {
-        return entity != null && Arns.of(account.id(), kind, entity).equals(arn);
+        String[] parts = name.split(":", 6);
+        return parts.length < 6
+                || !parts[2].equals("iam")
+                || parts[5].equals("root")
+                || accounts.existing(parts[4]).isEmpty()
+                || accounts.principalIds().find(name) != null;
     }
 }

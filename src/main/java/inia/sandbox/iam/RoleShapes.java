@@ -36,8 +36,9 @@ final class RoleShapes {
     }
 
     /** A text that is no document, which an open sandbox takes, is shown as it is. */
-    private static String trust(RoleRow row) {
-        return row.trust().stripLeading().startsWith("{") ? Shapes.document(row.trust()) : row.trust();
+    private static String trust(Account account, RoleRow row) {
+        String trust = account.principalIds().shown(row.trust());
+        return trust.stripLeading().startsWith("{") ? Shapes.document(trust) : trust;
     }
 
     private static Role.Builder roleBuilder(Account account, RoleRow row) {
@@ -47,7 +48,7 @@ final class RoleShapes {
                 .roleId(row.id())
                 .arn(Arns.of(account.id(), "role", row))
                 .createDate(row.created())
-                .assumeRolePolicyDocument(trust(row))
+                .assumeRolePolicyDocument(trust(account, row))
                 .description(row.description())
                 .maxSessionDuration(row.maxSession());
     }

@@ -51,7 +51,7 @@ public final class Roles {
                 UniqueIds.role(account.id()),
                 Users.seconds(call),
                 TagChecks.merge(Map.of(), request.tags()),
-                request.assumeRolePolicyDocument(),
+                accounts.principalIds().kept(request.assumeRolePolicyDocument()),
                 request.description(),
                 request.maxSessionDuration() == null ? SHORTEST_SESSION : request.maxSessionDuration(),
                 List.of(),
@@ -137,10 +137,11 @@ public final class Roles {
         TrustPolicies.check("policyDocument", request.policyDocument(), checks);
         checks.done();
         TrustPolicies.refuseMalformed(request.policyDocument());
+        String trust = accounts.principalIds().kept(request.policyDocument());
         change(
                 call,
                 request.roleName(),
-                role -> ServiceLinkedRoles.refuseChange(role).withTrust(request.policyDocument()));
+                role -> ServiceLinkedRoles.refuseChange(role).withTrust(trust));
         return UpdateAssumeRolePolicyResponse.builder().build();
     }
 

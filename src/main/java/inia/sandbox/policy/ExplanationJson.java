@@ -11,22 +11,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Writes an explanation as JSON, for shells that ask over HTTP. */
 public final class ExplanationJson {
     private final JsonGenerator out;
     private final Caller caller;
+    private final UnaryOperator<String> shown;
 
-    private ExplanationJson(JsonGenerator out, Caller caller) {
+    private ExplanationJson(JsonGenerator out, Caller caller, UnaryOperator<String> shown) {
         this.out = out;
         this.caller = caller;
+        this.shown = shown;
     }
 
-    /** The explanation as JSON. */
-    public static String of(Explanation explanation) {
+    /**
+     * The explanation as JSON.
+     *
+     * @param shown gives the text of a statement as its owner would see it, with ARNs in place of ids
+     */
+    public static String of(Explanation explanation, UnaryOperator<String> shown) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            new ExplanationJson(out, explanation.caller()).write(explanation);
+            new ExplanationJson(out, explanation.caller(), shown).write(explanation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,7 +157,8 @@ public final class ExplanationJson {
         out.writeFieldName("had");
         writeTexts(failed == null ? List.of() : failed.had());
         boolean near = finding.verdict() != Verdict.ACTION_DIFFERS;
-        out.writeStringField("text", near ? document.textOf(finding.statement()) : null);
+        String text = near ? document.textOf(finding.statement()) : null;
+        out.writeStringField("text", text == null ? null : shown.apply(text));
         out.writeEndObject();
     }
 }
