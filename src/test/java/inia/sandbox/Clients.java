@@ -8,6 +8,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Points the SDK's clients at a sandbox. */
 public final class Clients {
@@ -20,6 +21,11 @@ public final class Clients {
                 .findFirst()
                 .orElseThrow();
         return of(builder, sandbox.endpoint(), identity.accessKeyId(), identity.secretAccessKey());
+    }
+
+    /** S3 as the sandbox's default user sees it, with buckets named in the path. */
+    public static S3Client s3(Sandbox sandbox) {
+        return of(S3Client.builder(), sandbox, "default").forcePathStyle(true).build();
     }
 
     /** A client builder that calls an endpoint with this key, without retries. */

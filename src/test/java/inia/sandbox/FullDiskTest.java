@@ -26,9 +26,7 @@ class FullDiskTest {
         try (Sandbox sandbox = Sandbox.open(SandboxOptions.durable(home));
                 IamClient iam =
                         Clients.of(IamClient.builder(), sandbox, "default").build();
-                S3Client s3 = Clients.of(S3Client.builder(), sandbox, "default")
-                        .forcePathStyle(true)
-                        .build();
+                S3Client s3 = Clients.s3(sandbox);
                 SqsClient sqs =
                         Clients.of(SqsClient.builder(), sandbox, "default").build()) {
             s3.createBucket(bucket -> bucket.bucket("photos"));

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
@@ -44,10 +43,7 @@ class MultipartTest {
     @BeforeAll
     static void open() {
         sandbox = Sandbox.open(SandboxOptions.memory());
-        s3 = Clients.of(S3Client.builder(), sandbox, "default")
-                .region(Region.US_EAST_1)
-                .forcePathStyle(true)
-                .build();
+        s3 = Clients.s3(sandbox);
         s3.createBucket(bucket -> bucket.bucket("pond"));
         s3.putObject(put -> put.bucket("pond").key("source"), RequestBody.fromBytes(LARGE));
     }

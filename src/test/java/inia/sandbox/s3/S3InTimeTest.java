@@ -31,10 +31,7 @@ class S3InTimeTest {
     @BeforeAll
     static void open() {
         sandbox = Sandbox.open(SandboxOptions.memory());
-        s3 = Clients.of(S3Client.builder(), sandbox, "default")
-                .region(Region.US_EAST_1)
-                .forcePathStyle(true)
-                .build();
+        s3 = Clients.s3(sandbox);
     }
 
     @AfterAll

@@ -30,9 +30,7 @@ class S3ListTest {
     @BeforeEach
     void open() {
         sandbox = Sandbox.open(SandboxOptions.memory());
-        s3 = Clients.of(S3Client.builder(), sandbox, "default")
-                .forcePathStyle(true)
-                .build();
+        s3 = Clients.s3(sandbox);
         s3.createBucket(bucket -> bucket.bucket("pond"));
     }
 

@@ -21,7 +21,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
@@ -90,10 +89,7 @@ final class S3Measures {
 
     private static void listing() {
         try (Sandbox sandbox = Sandbox.open(SandboxOptions.memory());
-                S3Client s3 = Clients.of(S3Client.builder(), sandbox, "default")
-                        .region(Region.US_EAST_1)
-                        .forcePathStyle(true)
-                        .build()) {
+                S3Client s3 = Clients.s3(sandbox)) {
             s3.createBucket(create -> create.bucket("pond"));
             for (int i = 0; i < 10_000; i++) {
                 String key = "k" + i;

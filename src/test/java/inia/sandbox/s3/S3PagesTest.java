@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** S3 as web pages see it: forms, calls from other origins, and what everybody may read. */
@@ -43,10 +42,7 @@ class S3PagesTest {
     @BeforeAll
     static void open() {
         sandbox = Sandbox.open(SandboxOptions.memory());
-        s3 = Clients.of(S3Client.builder(), sandbox, "default")
-                .region(Region.US_EAST_1)
-                .forcePathStyle(true)
-                .build();
+        s3 = Clients.s3(sandbox);
         s3.createBucket(create -> create.bucket("pond"));
     }
 

@@ -33,9 +33,7 @@ class S3RefusalsTest {
     @BeforeAll
     static void open() {
         sandbox = Sandbox.open(SandboxOptions.memory());
-        s3 = Clients.of(S3Client.builder(), sandbox, "default")
-                .forcePathStyle(true)
-                .build();
+        s3 = Clients.s3(sandbox);
         s3.createBucket(bucket -> bucket.bucket("pond"));
         s3.createBucket(bucket ->
                 bucket.bucket("lake").createBucketConfiguration(where -> where.locationConstraint("eu-west-2")));

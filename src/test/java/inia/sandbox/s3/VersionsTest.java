@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.Delete;
 import software.amazon.awssdk.services.s3.model.ListObjectVersionsRequest;
@@ -34,14 +33,7 @@ class VersionsTest {
     @BeforeAll
     static void open() {
         sandbox = Sandbox.open(SandboxOptions.memory());
-        s3 = client(sandbox);
-    }
-
-    private static S3Client client(Sandbox of) {
-        return Clients.of(S3Client.builder(), of, "default")
-                .region(Region.US_EAST_1)
-                .forcePathStyle(true)
-                .build();
+        s3 = Clients.s3(sandbox);
     }
 
     @AfterAll
@@ -173,7 +165,7 @@ class VersionsTest {
         String first;
         String upload;
         try (Sandbox before = Sandbox.open(SandboxOptions.durable(home));
-                S3Client client = client(before)) {
+                S3Client client = Clients.s3(before)) {
             client.createBucket(create -> create.bucket("kept").objectLockEnabledForBucket(true));
             first = client.putObject(
                             put -> put.bucket("kept")
@@ -196,7 +188,7 @@ class VersionsTest {
                     RequestBody.fromBytes(new byte[100_000]));
         }
         try (Sandbox after = Sandbox.open(SandboxOptions.durable(home));
-                S3Client client = client(after)) {
+                S3Client client = Clients.s3(after)) {
             assertThat(client.getObjectTagging(
                                     get -> get.bucket("kept").key("k").versionId(first))
                             .tagSet())

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Buckets as websites, and what access logs tell of their visitors. */
@@ -33,10 +32,7 @@ class WebsiteTest {
     @BeforeAll
     static void open() {
         sandbox = Sandbox.open(SandboxOptions.memory());
-        s3 = Clients.of(S3Client.builder(), sandbox, "default")
-                .region(Region.US_EAST_1)
-                .forcePathStyle(true)
-                .build();
+        s3 = Clients.s3(sandbox);
         s3.createBucket(create -> create.bucket("site"));
         s3.createBucket(create -> create.bucket("plain"));
         s3.createBucket(create -> create.bucket("moved"));
