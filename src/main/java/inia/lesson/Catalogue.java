@@ -4,8 +4,8 @@ import java.io.PrintStream;
 
 /** The lessons that come with Inia, and how far the learner has come in each. */
 public final class Catalogue {
-    private static final int NAME = 24;
-    private static final int TITLE = 40;
+    private static final int NAME = 30;
+    private static final int TITLE = 28;
 
     private final Lessons lessons;
     private final Progress progress;

@@ -8,25 +8,38 @@ import java.util.Map;
  *
  * @param right every answer that is right, as it would be typed
  * @param wrong what to say to answers that are wrong in a known way
+ * @param options what there is to choose from, such as {@code a) IAM}; empty if it is no multiple choice
  */
-public record Question(List<String> right, Map<String, String> wrong) {
+public record Question(List<String> right, Map<String, String> wrong, List<String> options) {
     public Question {
         right = List.copyOf(right);
+        options = List.copyOf(options);
     }
 
     /** Whether an answer is right; quotes, brackets, spaces and capitals don't matter, and 2 is 2.0. */
     boolean accepts(Object answer) {
-        String given = AnswerText.of(answer);
+        String given = given(answer);
         return !given.isEmpty() && right.stream().map(AnswerText::of).anyMatch(text -> AnswerText.isSame(text, given));
     }
 
     /** What there is to say to a wrong answer; empty if it is not wrong in a known way. */
     String remark(Object answer) {
-        String given = AnswerText.of(answer);
+        String given = given(answer);
         return wrong.entrySet().stream()
                 .filter(entry -> AnswerText.isSame(AnswerText.of(entry.getKey()), given))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The answer as a text; an option that is written out stands for its letter. */
+    private String given(Object answer) {
+        String text = AnswerText.of(answer);
+        return options.stream()
+                .filter(option -> text.equals(AnswerText.of(option))
+                        || text.equals(AnswerText.of(option.substring(option.indexOf(')') + 1))))
+                .findFirst()
+                .map(option -> option.substring(0, 1))
+                .orElse(text);
     }
 }

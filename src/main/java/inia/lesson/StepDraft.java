@@ -82,7 +82,7 @@ final class StepDraft {
         if (right.isEmpty()) {
             faults.add(fold.line(), "an answer has at least one line 'right: …'");
         }
-        question = new Question(right, wrong);
+        question = new Question(right, wrong, List.of());
         questionLine = fold.line();
         String output = fold.block("text").text();
         for (int index = 0; index < parts.size() && !output.isEmpty(); index++) {
@@ -124,10 +124,17 @@ final class StepDraft {
                 code,
                 codeLine,
                 conditions == null ? List.of() : conditions,
-                Optional.ofNullable(question),
+                Optional.ofNullable(question).map(asked -> new Question(asked.right(), asked.wrong(), options())),
                 why,
                 plainSdk.text(),
                 plainSdk.line());
+    }
+
+    private List<String> options() {
+        return parts.stream()
+                .filter(Part.Choice.class::isInstance)
+                .flatMap(part -> ((Part.Choice) part).options().stream())
+                .toList();
     }
 
     private String answerLine() {

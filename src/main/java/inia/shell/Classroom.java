@@ -82,6 +82,7 @@ final class Classroom {
         description.put("profile", call.profile());
         description.put("region", call.region());
         description.put("status", call.status());
+        description.put("attempts", call.attempts());
         call.error().ifPresent(error -> description.put("error", code(error)));
         return description;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LessonParserTest {
@@ -127,7 +128,8 @@ class LessonParserTest {
 
         assertThat(step.parts()).contains(new Part.Choice(List.of("a) IAM", "b) SQS"), 5));
         Exercise exercise = step.exercise().orElseThrow();
-        assertThat(exercise.question()).contains(new Question(List.of("b"), Map.of("a", "IAM is global.")));
+        assertThat(exercise.question())
+                .contains(new Question(List.of("b"), Map.of("a", "IAM is global."), List.of("a) IAM", "b) SQS")));
         assertThat(exercise.solution()).isEqualTo("answer(\"b\")");
         assertThat(exercise.why()).isEqualTo("Queues live in a region.");
     }
@@ -188,6 +190,8 @@ class LessonParserTest {
                 arguments("2", "two", false),
                 arguments("[ana, ben]", List.of("ana", "ben"), true),
                 arguments("[ana, ben]", "[\"ana\",\"ben\"]", true),
+                arguments("[ana, ben]", new String[] {"ana", "ben"}, true),
+                arguments("[ana, ben]", Stream.of("ana", "ben"), true),
                 arguments("true", true, true),
                 arguments("x", null, false),
                 arguments("x", "", false));
@@ -196,8 +200,17 @@ class LessonParserTest {
     @ParameterizedTest
     @MethodSource("answers")
     void takesAnAnswerHoweverItIsWritten(String right, Object answer, boolean accepted) {
-        assertThat(new Question(List.of("other", right), Map.of()).accepts(answer))
+        assertThat(new Question(List.of("other", right), Map.of(), List.of()).accepts(answer))
                 .isEqualTo(accepted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b, true", "SQS, true", "b) SQS, true", "IAM, false", "S, false"})
+    void takesAnOptionThatIsWrittenOutForItsLetter(String answer, boolean accepted) {
+        Question question = new Question(List.of("b"), Map.of("a", "no"), List.of("a) IAM", "b) SQS"));
+
+        assertThat(question.accepts(answer)).isEqualTo(accepted);
+        assertThat(question.remark("iam")).isEqualTo("no");
     }
 
     @Test
