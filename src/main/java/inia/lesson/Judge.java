@@ -18,7 +18,7 @@ final class Judge {
         Condition.Subject subject = condition.subject();
         try {
             Object looked = subject instanceof Condition.State state
-                    ? ground.call(state.call())
+                    ? OpenedTexts.in(ground.call(state.call()))
                     : subject instanceof Condition.Calls ? calls : answer;
             return isTrue(Search.in(looked, condition.holds()));
         } catch (IniaException unanswered) {

@@ -103,7 +103,7 @@ final class LessonPlay {
             faults.add(step.line(), "next() does not go on after this step: " + inShort(printed));
             shell.type(last ? "" : "lesson(" + JavaText.of(lesson.name()) + ", " + (position + 2) + ")");
         } else if (!last) {
-            expectNothingLacking(lesson.steps().get(position + 1).setUp(), printed, "Made for you");
+            expectNothingLacking(lesson.steps().get(position + 1).setUp(), printed, "made for you");
             expectNothingLacking(lesson.steps().get(position + 1).setUp(), printed, "could not be made");
         }
     }

@@ -114,7 +114,7 @@ final class OpenStep {
             held.set(number, holds);
         }
         looked = stateToo ? System.nanoTime() : looked;
-        verdict = new Verdict(exercise, held, remark(exercise));
+        verdict = new Verdict(exercise, held, answer != null, remark(exercise));
         return verdict;
     }
 
@@ -123,10 +123,7 @@ final class OpenStep {
             return Optional.empty();
         }
         String known = exercise.question().get().remark(answer);
-        return Optional.of(
-                answer == null
-                        ? "the question has no answer yet: answer(\"...\")"
-                        : known.isEmpty() ? "that is not the answer." : known);
+        return Optional.of(answer == null ? Verdict.NO_ANSWER : known.isEmpty() ? "that is not the answer." : known);
     }
 
     /** The numbers of the conditions on calls that the learner has come to fulfil, for when the shell is left. */

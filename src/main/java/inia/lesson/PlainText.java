@@ -99,7 +99,7 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak node) {
-        paragraph.append(' ');
+        paragraph.append('\n');
     }
 
     @Override
@@ -108,18 +108,21 @@ final class PlainText extends AbstractVisitor {
     }
 
     private void endParagraph() {
-        for (String line : wrap(paragraph.toString())) {
+        String text = paragraph.toString();
+        for (String line :
+                PlainTable.isTable(text) ? PlainTable.of(text, WIDTH) : wrap(text, WIDTH - indent.length())) {
             out.append(firstIndent).append(line).append('\n');
             firstIndent = indent;
         }
         paragraph.setLength(0);
     }
 
-    private List<String> wrap(String text) {
+    /** The words of a text in lines of at most so many characters. */
+    static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > WIDTH) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

@@ -380,6 +380,9 @@ public final class Tutor {
         paused = false;
         toldGone.clear();
         progress.open(lesson.name(), position);
+        if (position == 0 && !stage.prepare(lesson.setUp().things()).made().isEmpty()) {
+            out.println("(What the lesson begins with has been made for you.)");
+        }
         tellPrepared(stage.prepare(open.things()));
     }
 
@@ -469,7 +472,7 @@ public final class Tutor {
     }
 
     private void tellPrepared(Stage.Outcome outcome) {
-        outcome.made().forEach(text -> out.println("Made for you: " + text));
+        outcome.made().forEach(text -> out.println("Missing, so made for you: " + text));
         outcome.missing()
                 .forEach(text -> out.println("This step builds on something that could not be made: " + text
                         + " reset() begins the lesson in an empty account."));

@@ -10,9 +10,12 @@ import java.util.stream.IntStream;
  *
  * @param exercise the exercise
  * @param held the numbers of the conditions that hold
+ * @param answered whether an answer has been given
  * @param remark what there is to say to the answer; empty if it is right or there is no question
  */
-record Verdict(Exercise exercise, BitSet held, Optional<String> remark) {
+record Verdict(Exercise exercise, BitSet held, boolean answered, Optional<String> remark) {
+    static final String NO_ANSWER = "the answer is missing: give it with answer(...)";
+
     boolean isDone() {
         return remark.isEmpty() && held.cardinality() == exercise.conditions().size();
     }
@@ -24,8 +27,12 @@ record Verdict(Exercise exercise, BitSet held, Optional<String> remark) {
         }
         int first = held.nextClearBit(0);
         return first < exercise.conditions().size()
-                ? Optional.of(exercise.conditions().get(first).missing())
+                ? Optional.of(missing(exercise.conditions().get(first)))
                 : Optional.empty();
+    }
+
+    private String missing(Condition condition) {
+        return condition.subject() instanceof Condition.Answer && !answered ? NO_ANSWER : condition.missing();
     }
 
     /** What has come to hold since an earlier look, in the lesson's words. */

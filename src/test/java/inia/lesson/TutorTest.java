@@ -272,7 +272,7 @@ class TutorTest {
         tutor.lesson(file.toString(), 2);
         assertThat(made).containsExactly(new ApiCall("iam", "create_user", Map.of("UserName", "rosa")));
         assertThat(said())
-                .contains("Made for you: rosa is gone.")
+                .contains("Missing, so made for you: rosa is gone.")
                 .contains("step 2 of 2")
                 .contains("/open " + folder.resolve("variables.jsh"));
         assertThat(folder.resolve("variables.jsh")).hasContent("var it = make()");
@@ -291,7 +291,7 @@ class TutorTest {
         assertThat(said()).isEmpty();
 
         tutor.repair();
-        assertThat(said()).contains("Made for you: rosa is gone.");
+        assertThat(said()).contains("Missing, so made for you: rosa is gone.");
         tutor.repair();
         assertThat(said()).contains("Nothing that this step builds on is missing.");
     }
@@ -341,7 +341,7 @@ class TutorTest {
 
         Tutor later = tutor();
         later.next();
-        assertThat(said()).contains("it is a number.");
+        assertThat(said()).contains("the answer is missing: give it with answer(...)");
         assertThat(new Tutor.Desk(folder.resolve("progress"), folder.resolve("v")).left())
                 .contains("step 2 of " + file);
         later.lesson(file.toString());
@@ -349,6 +349,8 @@ class TutorTest {
                 .contains("step 2 of 2")
                 .contains("variables of the earlier steps")
                 .contains("var it = make()");
+        later.answer("many");
+        assertThat(said()).contains("it is a number.");
         later.answer(42);
         assertThat(said()).contains("Step 2 is done.");
         later.next();
