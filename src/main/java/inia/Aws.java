@@ -84,7 +84,7 @@ public final class Aws implements Place {
      * @throws inia.client.UnknownNameException if there is no such profile, naming the nearest
      */
     public Session session(String profile) {
-        return open(profile, null, listeners);
+        return open(profile, null);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class Aws implements Place {
      * @throws inia.client.UnknownNameException if there is no such profile or region, naming the nearest
      */
     public Session session(String profile, String region) {
-        return open(profile, region, listeners);
+        return open(profile, region);
     }
 
     /**
@@ -234,7 +234,7 @@ public final class Aws implements Place {
 
     /** A session whose calls no listener hears of; see {@link Backstage}. */
     Session quietSession(String profile, String region) {
-        return open(profile, region, CallListener.NONE);
+        return new Session(settings(profile, region).quietly(), CallListener.NONE);
     }
 
     /** See {@link Backstage#warmUp}. */
@@ -246,8 +246,8 @@ public final class Aws implements Place {
         }
     }
 
-    private Session open(String profile, String region, CallListener listener) {
-        return new Session(settings(profile, region), listener);
+    private Session open(String profile, String region) {
+        return new Session(settings(profile, region), listeners);
     }
 
     private SessionSettings settings(String profile, String region) {
@@ -261,7 +261,8 @@ public final class Aws implements Place {
                 Access.WRITES,
                 CallLimits.USUAL,
                 files::names,
-                services);
+                services,
+                new OwnMark(() -> files.find("root").flatMap(root -> root.property("aws_secret_access_key")), false));
     }
 
     /** Where calls go, who you are, and what to type next; asks who you are without anyone hearing of it. */

@@ -5,7 +5,7 @@ public final class Backstage {
     private Backstage() {}
 
     /**
-     * A session whose calls no listener hears of.
+     * A session whose calls no listener hears of, which no fault of the sandbox befalls, and which it doesn't log.
      *
      * @param profile the profile's name
      * @param region the region's name; null for the profile's own
@@ -14,7 +14,7 @@ public final class Backstage {
         return aws.quietSession(profile, region);
     }
 
-    /** The same session, but no listener hears of its calls. */
+    /** The same session, with calls as {@link #session(Aws, String, String)} has them. */
     public static Session session(Session session) {
         return session.quietly();
     }

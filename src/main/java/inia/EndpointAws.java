@@ -54,7 +54,8 @@ public final class EndpointAws implements Place {
                 Access.WRITES,
                 CallLimits.USUAL,
                 List::of,
-                services);
+                services,
+                OwnMark.NONE);
     }
 
     @Override

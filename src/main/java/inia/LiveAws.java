@@ -111,7 +111,8 @@ public final class LiveAws implements Place {
                 access,
                 CallLimits.USUAL,
                 this::availableProfiles,
-                services);
+                services,
+                OwnMark.NONE);
         System.out.println(introduction(settings));
         return new Session(settings, listener);
     }

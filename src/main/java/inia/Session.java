@@ -223,9 +223,9 @@ public final class Session {
         listeners.add(listener);
     }
 
-    /** The same session, but nobody hears of its calls; see {@link Backstage}. */
+    /** The same session, but nobody hears of its calls, and the sandbox takes them for Inia's own; see {@link Backstage}. */
     Session quietly() {
-        return new Session(settings, CallListener.NONE);
+        return new Session(settings.quietly(), CallListener.NONE);
     }
 
     /** The keys that calls are signed with: their id, and where they came from. */

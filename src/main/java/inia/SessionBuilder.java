@@ -159,7 +159,8 @@ public final class SessionBuilder {
                         base.access(),
                         limits,
                         base.profiles(),
-                        base.services()),
+                        base.services(),
+                        elsewhere ? OwnMark.NONE : base.ownMark()),
                 listener);
     }
 

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param limits how often and how long a call is tried
  * @param profiles the names of the profiles there
  * @param services the services that there are clients for
+ * @param ownMark what tells the sandbox of calls that are Inia's own
  */
 record SessionSettings(
         String profile,
@@ -30,20 +31,27 @@ record SessionSettings(
         Access access,
         CallLimits limits,
         Supplier<List<String>> profiles,
-        ServiceCatalog services) {
+        ServiceCatalog services,
+        OwnMark ownMark) {
     SessionSettings withRegion(String region) {
-        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services);
+        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services, ownMark);
     }
 
     SessionSettings withCredentials(String profile, CredentialSource credentials) {
-        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services);
+        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services, ownMark);
     }
 
     SessionSettings withAccess(Access access) {
-        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services);
+        return new SessionSettings(profile, credentials, region, endpoint, access, limits, profiles, services, ownMark);
+    }
+
+    /** The same, with calls that the sandbox takes for Inia's own. */
+    SessionSettings quietly() {
+        return new SessionSettings(
+                profile, credentials, region, endpoint, access, limits, profiles, services, ownMark.show());
     }
 
     ClientSettings client(String region, CallListener listener) {
-        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits);
+        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits, ownMark.headers());
     }
 }

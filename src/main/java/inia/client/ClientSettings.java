@@ -1,6 +1,7 @@
 package inia.client;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  * @param listener hears of every call
  * @param access what may be sent; the rest is refused before it is
  * @param limits how often and how long a call is tried
+ * @param headers what each request has besides, by names
  */
 public record ClientSettings(
         AwsCredentialsProvider credentials,
@@ -30,31 +32,40 @@ public record ClientSettings(
         String profile,
         CallListener listener,
         Access access,
-        CallLimits limits) {
+        CallLimits limits,
+        Map<String, String> headers) {
     /** Calls to AWS itself that nobody listens to. */
     public static ClientSettings of(AwsCredentialsProvider credentials, String region) {
         return new ClientSettings(
-                credentials, region, Optional.empty(), "", CallListener.NONE, Access.WRITES, CallLimits.USUAL);
+                credentials,
+                region,
+                Optional.empty(),
+                "",
+                CallListener.NONE,
+                Access.WRITES,
+                CallLimits.USUAL,
+                Map.of());
     }
 
     /** The same, with calls going to an endpoint. */
     public ClientSettings withEndpoint(URI endpoint) {
-        return new ClientSettings(credentials, region, Optional.of(endpoint), profile, listener, access, limits);
+        return new ClientSettings(
+                credentials, region, Optional.of(endpoint), profile, listener, access, limits, headers);
     }
 
     /** The same, for another region. */
     public ClientSettings withRegion(String region) {
-        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits);
+        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits, headers);
     }
 
     /** The same, with calls recorded under a profile's name. */
     public ClientSettings withProfile(String profile) {
-        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits);
+        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits, headers);
     }
 
     /** The same, with a listener that hears of every call. */
     public ClientSettings withListener(CallListener listener) {
-        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits);
+        return new ClientSettings(credentials, region, endpoint, profile, listener, access, limits, headers);
     }
 
     void apply(ServiceModule module, AwsClientBuilder<?, ?> builder) {
@@ -70,6 +81,7 @@ public record ClientSettings(
         if (module.name().equals("s3")) {
             S3Settings.defaults(override);
         }
+        headers.forEach(override::putHeader);
         limits.call().ifPresent(override::apiCallTimeout);
         limits.attempt().ifPresent(override::apiCallAttemptTimeout);
         builder.credentialsProvider(credentials).region(Region.of(region));

@@ -30,7 +30,7 @@ final class AccessLogging {
      * @param site the bucket whose website is asked; {@code null} if S3 itself is
      */
     HttpResponse around(HttpRequest http, String site, CallNote note, Supplier<HttpResponse> work) {
-        String bucket = site == null ? bucketOf(http) : site;
+        String bucket = note.isOwn() ? null : site == null ? bucketOf(http) : site;
         AccessLogs known = bucket == null ? null : logs.get();
         AccessLogs.Target target = known == null ? null : known.of(bucket);
         if (target == null) {

@@ -21,22 +21,27 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Has the handler answer a call that changes nothing. */
-    static void begin(Handler handler, KeyPair root, Instant now) {
-        Thread thread = new Thread(() -> handler.handle(call(root, now)), NAME);
+    /**
+     * Has the handler answer a call that changes nothing.
+     *
+     * @param more what is to be done after it, when nobody waits any more
+     */
+    static void begin(Handler handler, KeyPair root, Instant now, Runnable more) {
+        Thread thread = new Thread(
+                () -> {
+                    handler.handle(call(root, now));
+                    more.run();
+                },
+                NAME);
         thread.setDaemon(true);
         thread.start();
-    }
-
-    /** Whether it made this call, which nobody needs to hear of. */
-    static boolean made(HttpRequest http) {
-        return NAME.equals(http.headers().first("User-Agent"));
     }
 
     private static HttpRequest call(KeyPair root, Instant now) {
         Headers headers = new Headers()
                 .set("Host", "127.0.0.1")
                 .set("User-Agent", NAME)
+                .set(OwnCalls.HEADER, OwnCalls.mark(root.secretAccessKey()))
                 .set("Content-Type", "application/x-www-form-urlencoded");
         HttpRequest unsigned = new HttpRequest("POST", "/", "", headers, new ByteArrayInputStream(BODY));
         return new RequestSigner(root.accessKeyId(), root.secretAccessKey(), "us-east-1", "iam")

@@ -62,7 +62,8 @@ class ReadsOnlyTest {
                             "",
                             CallListener.NONE,
                             Access.READS,
-                            CallLimits.USUAL));
+                            CallLimits.USUAL,
+                            Map.of()));
 
             client.call("list_users");
             assertThatThrownBy(() -> client.call("create_user", Map.of("UserName", "alice")))

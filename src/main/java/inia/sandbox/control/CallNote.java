@@ -15,6 +15,7 @@ public final class CallNote {
 
     private final String requestId;
     private final Instant time;
+    private final boolean own;
     private final long began = System.nanoTime();
     private String service;
     private String operation;
@@ -29,15 +30,22 @@ public final class CallNote {
     /**
      * @param requestId the id that the answer carries
      * @param time the sandbox's time when the call came
+     * @param own whether Inia made it by itself
      */
-    public CallNote(String requestId, Instant time) {
+    public CallNote(String requestId, Instant time, boolean own) {
         this.requestId = requestId;
         this.time = time;
+        this.own = own;
     }
 
     /** The id that the answer carries. */
     public String requestId() {
         return requestId;
+    }
+
+    /** Whether Inia made it by itself: no fault befalls it, and it is not logged. */
+    public boolean isOwn() {
+        return own;
     }
 
     /** Who calls; {@code null} as long as nobody knows. */

@@ -40,9 +40,13 @@ public final class Fixing {
         return on;
     }
 
-    /** Does the work of a call, which may draw. */
-    public <T> T during(Message message, Supplier<T> work) {
-        return on ? Chance.fixed(number(text(message)), work) : work.get();
+    /**
+     * Does the work of a call, which may draw.
+     *
+     * @param own whether Inia makes it by itself: another's call that asks for the same draws as if it had not been
+     */
+    public <T> T during(Message message, boolean own, Supplier<T> work) {
+        return on ? Chance.fixed(number((own ? "own " : "") + text(message)), work) : work.get();
     }
 
     /** Does the work of something that has a name, which may draw. */

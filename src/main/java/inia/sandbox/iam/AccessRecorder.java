@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** Notes which services users and roles call, allowed or not, as AWS does for its reports; the root's calls aside. */
+/** Notes which services users and roles call, allowed or not, as AWS does for its reports; the root's calls aside, and Inia's own. */
 final class AccessRecorder implements Authorizer {
     private final Accounts accounts;
     private final Authorizer authorizer;
@@ -32,7 +32,7 @@ final class AccessRecorder implements Authorizer {
     @Override
     public Permissions authorize(Call call, String service, String operation, SdkPojo request) {
         Caller caller = call.caller();
-        if (caller.kind() != Caller.Kind.ROOT && caller.kind() != Caller.Kind.ANONYMOUS) {
+        if (!call.origin().own() && caller.kind() != Caller.Kind.ROOT && caller.kind() != Caller.Kind.ANONYMOUS) {
             String id = caller.session() == null
                     ? caller.userId()
                     : caller.session().issuerId();
