@@ -57,7 +57,11 @@ final class OwnControls implements Controls {
 
     @Override
     public List<String> changes(String since) {
-        return since == null ? Things.sinceLast(store.snapshots()) : Things.since(store.snapshots(), since);
+        if (since != null) {
+            return Things.since(store.snapshots(), since);
+        }
+        Things.keepBeginning(store.snapshots());
+        return Things.sinceLast(store.snapshots());
     }
 
     @Override

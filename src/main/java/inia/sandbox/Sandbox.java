@@ -2,6 +2,7 @@ package inia.sandbox;
 
 import inia.sandbox.control.Fixing;
 import inia.sandbox.control.Interventions;
+import inia.sandbox.control.Things;
 import inia.sandbox.http.Server;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.KeyPair;
@@ -53,12 +54,16 @@ public final class Sandbox implements AutoCloseable {
         this.issuer = new OidcIssuer(store);
         this.worlds = new Worlds(store, clock, issuer, options.open());
         this.time = new KeptTime(store, clock, interventions.fixing());
+        boolean isNew = store.snapshots().tables().isEmpty();
         time.begin();
         if (options.fixed()) {
             interventions.fixing().turn(true);
             clock.set(Fixing.TIME, false);
         }
         this.world = interventions.fixing().during("accounts", () -> worlds.begin(worlds.keysOf(options.accounts())));
+        if (isNew) {
+            store.snapshots().begin();
+        }
         store.afterTakingBack(() -> world = worlds.again(world));
         this.server = binding.server();
         this.runningFile = options.durable() ? new RunningFile(options.home()) : null;
@@ -114,8 +119,19 @@ public final class Sandbox implements AutoCloseable {
             sandbox.start();
             return sandbox;
         } catch (RuntimeException | Error e) {
+            // Where the port is in use, another is tried, for a state that is not new any more then.
+            keepBeginning(store);
             store.close();
             throw e;
+        }
+    }
+
+    /** Where the disk is full, changes are told without it. */
+    private static void keepBeginning(Store store) {
+        try {
+            Things.keepBeginning(store.snapshots());
+        } catch (StoreException unwritten) {
+            // Who asks what changed is told.
         }
     }
 
@@ -124,7 +140,7 @@ public final class Sandbox implements AutoCloseable {
         OwnPages pages = new OwnPages(endpoint(), controls, new OidcPages(issuer, clock));
         Front front = new Front(() -> world, clock, pages, interventions);
         server.start(front);
-        WarmUp.begin(front, world.defaultKeys().root(), clock.instant());
+        WarmUp.begin(front, world.defaultKeys().root(), clock.instant(), () -> keepBeginning(store));
         if (runningFile != null) {
             runningFile.write(endpoint());
         }
@@ -206,6 +222,7 @@ public final class Sandbox implements AutoCloseable {
                 clock.set(Fixing.TIME, false);
             }
             world = interventions.fixing().during("accounts", () -> worlds.begin(world.keys()));
+            store.snapshots().begin();
         });
     }
 

@@ -51,7 +51,12 @@ public final class Things {
         return things.lines();
     }
 
-    /** What is different since this was last asked; the first time, all that is there. */
+    /** Keeps what the state began with for the first time that {@link #sinceLast} is asked. */
+    public static void keepBeginning(Snapshots snapshots) {
+        snapshots.keepBeginning(Things::kept);
+    }
+
+    /** What is different since this was last asked; the first time, since the state began. */
     public static List<String> sinceLast(Snapshots snapshots) {
         Things things = new Things(snapshots);
         snapshots.compareWithLast(Things::kept, things::note);

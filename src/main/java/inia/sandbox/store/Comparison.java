@@ -14,6 +14,7 @@ import org.h2.mvstore.Cursor;
 /** Compares the rows of a snapshot with those that there are, both in the order of tables and keys, holding none of them. */
 final class Comparison implements Closeable {
     private final Function<String, Kept> kept;
+    private final Beginning beginning;
     private final Codec codec;
     private final SnapshotRows.Reader before;
     private final Iterator<Map.Entry<String, Cursor<String, Cell>>> tables;
@@ -23,12 +24,19 @@ final class Comparison implements Closeable {
     /**
      * @param snapshot the snapshot's file; as if it had no rows if there is none
      * @param tables those that there are, of which something was kept
+     * @param beginning rows that count as unchanged
      */
-    Comparison(Path snapshot, SortedMap<String, Cursor<String, Cell>> tables, Function<String, Kept> kept, Codec codec)
+    Comparison(
+            Path snapshot,
+            SortedMap<String, Cursor<String, Cell>> tables,
+            Function<String, Kept> kept,
+            Beginning beginning,
+            Codec codec)
             throws IOException {
         this.before = Files.exists(snapshot) ? new SnapshotRows.Reader(snapshot) : null;
         this.tables = tables.entrySet().iterator();
         this.kept = kept;
+        this.beginning = beginning;
         this.codec = codec;
     }
 
@@ -37,12 +45,16 @@ final class Comparison implements Closeable {
         StoredRow now = nextAfter();
         while (old != null || now != null) {
             int order = old == null ? 1 : now == null ? -1 : order(old, now);
-            if (order != 0 || kept.apply(old.table()) == Kept.ROWS && !old.isSame(now)) {
+            if (order != 0 || isChanged(old, now)) {
                 told.accept(new RowChange(order <= 0 ? old : null, order >= 0 ? now : null));
             }
             old = order <= 0 ? nextBefore() : old;
             now = order >= 0 ? nextAfter() : now;
         }
+    }
+
+    private boolean isChanged(StoredRow old, StoredRow now) {
+        return kept.apply(old.table()) == Kept.ROWS && !old.isSame(now) && !beginning.has(now);
     }
 
     private static int order(StoredRow one, StoredRow other) {

@@ -28,6 +28,8 @@ public final class Snapshots {
 
     private final TableStore store;
     private final StoreFiles files;
+    private volatile Beginning beginning = Beginning.UNKNOWN;
+    private boolean closed;
 
     Snapshots(TableStore store, StoreFiles files) {
         this.store = store;
@@ -108,14 +110,48 @@ public final class Snapshots {
         try {
             compare(last, kept, told);
             write(next, tables(kept), kept);
-            Files.move(next, last, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            replace(last, next);
         } catch (IOException failure) {
             throw new StoreException("Can't keep in mind what there is now: " + failure, failure);
         }
     }
 
+    private static void replace(Path file, Path next) throws IOException {
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Remembers the state as it is now, with few rows, as the one that it began with: none of it was changed by anybody. */
+    public void begin() {
+        Beginning now = new Beginning();
+        tables(any -> Kept.ROWS).forEach(now::add);
+        beginning = now;
+    }
+
+    /**
+     * Keeps what the state began with as if {@link #compareWithLast} had been asked then, unless it has been asked already.
+     *
+     * @param kept of which tables, and how much of them
+     */
+    public synchronized void keepBeginning(Function<String, Kept> kept) {
+        Path last = files.snapshots().resolve(LAST);
+        Path next = files.snapshots().resolve(UNFINISHED + LAST);
+        try {
+            if (!closed && beginning != Beginning.UNKNOWN && Files.notExists(last)) {
+                beginning.write(next, kept);
+                replace(last, next);
+            }
+        } catch (IOException failure) {
+            throw new StoreException("Can't keep in mind what there is now: " + failure, failure);
+        }
+    }
+
+    /** Lets nothing more be kept; waits for what is being kept. */
+    synchronized void close() {
+        closed = true;
+    }
+
     private void compare(Path file, Function<String, Kept> kept, Consumer<RowChange> told) {
-        try (Comparison comparison = new Comparison(file, tables(kept), kept, store.codec())) {
+        try (Comparison comparison = new Comparison(file, tables(kept), kept, beginning, store.codec())) {
             comparison.run(told);
         } catch (IOException failure) {
             throw new StoreException("Can't read " + file + ": " + failure.getMessage(), failure);

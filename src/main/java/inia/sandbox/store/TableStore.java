@@ -163,6 +163,7 @@ final class TableStore implements Store {
 
     @Override
     public void close() {
+        snapshots.close();
         writing.lock();
         try {
             journal.close();
