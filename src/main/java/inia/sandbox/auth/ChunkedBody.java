@@ -120,12 +120,18 @@ final class ChunkedBody extends InputStream {
         endChunk();
         if (trailed) {
             endTrailer();
+        } else if (!line(true).isEmpty()) {
+            throw malformed();
         }
         if (given != declaredLength) {
             throw incomplete();
         }
-        // The rest is at most a line's end; reading it lets the connection be used again.
-        in.readNBytes(LONGEST_LINE);
+        // Reading the rest lets the connection be used again.
+        for (byte rest : in.readNBytes(LONGEST_LINE)) {
+            if (rest != '\r' && rest != '\n') {
+                throw malformed();
+            }
+        }
         atEnd = true;
     }
 

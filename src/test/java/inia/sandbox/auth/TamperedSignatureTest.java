@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,13 +120,23 @@ class TamperedSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 40, 90, 300, 600, 640, 660})
+    @ValueSource(ints = {0, 1, 40, 90, 300, 600, 640, 660, -3, -1})
     void refusesAChunkedBodyThatEndsEarly(int kept) throws IOException {
         HttpRequest http = signed("chunked");
         byte[] body = http.body().readAllBytes();
         assertThat(body.length).isGreaterThan(660);
-        byte[] cut = java.util.Arrays.copyOf(body, kept);
+        byte[] cut = Arrays.copyOf(body, kept < 0 ? body.length + kept : kept);
         HttpRequest changed = http.with(http.headers(), new ByteArrayInputStream(cut));
         assertThatThrownBy(() -> Signed.bodyOf(changed, "s3")).isInstanceOfAny(Refusal.class, IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\r\nx", "0\r\n\r\n"})
+    void refusesWhatFollowsTheLastChunk(String rest) throws IOException {
+        HttpRequest http = signed("chunked");
+        String body = new String(http.body().readAllBytes(), StandardCharsets.ISO_8859_1) + rest;
+        HttpRequest changed =
+                http.with(http.headers(), new ByteArrayInputStream(body.getBytes(StandardCharsets.ISO_8859_1)));
+        assertThatThrownBy(() -> Signed.bodyOf(changed, "s3")).isInstanceOf(Refusal.class);
     }
 }

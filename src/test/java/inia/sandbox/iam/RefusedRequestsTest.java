@@ -146,6 +146,7 @@ class RefusedRequestsTest {
                         "Member must have length greater than or equal to 1",
                         iam -> iam.listUserTags(r -> r.userName("bob").marker(""))),
                 invalid("Invalid Marker.", iam -> iam.listUsers(r -> r.marker("no marker!"))),
+                invalid("Invalid Marker.", iam -> iam.listVirtualMFADevices(r -> r.marker("100"))),
                 invalid("Invalid Marker.", iam -> iam.listAccessKeys(r -> r.marker("no-number"))));
     }
 
