@@ -20,8 +20,8 @@ final class AccessRecorder implements Authorizer {
     }
 
     @Override
-    public void trust(Call call, String action, String roleArn, SdkPojo request) {
-        authorizer.trust(call, action, roleArn, request);
+    public void trust(Call call, String operation, SdkPojo request) {
+        authorizer.trust(call, operation, request);
     }
 
     @Override

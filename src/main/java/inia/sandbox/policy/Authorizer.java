@@ -17,13 +17,12 @@ public interface Authorizer {
      * Returns if a role's trust policy lets somebody whom an identity provider vouches for assume it.
      *
      * @param call by the one who is vouched for
-     * @param action such as {@code sts:AssumeRoleWithWebIdentity}
-     * @param roleArn the role
-     * @param request what is asked for
+     * @param operation STS's operation, such as {@code AssumeRoleWithWebIdentity}
+     * @param request what is asked for, with what the token tells
      * @throws inia.sandbox.call.Refusal with code {@code AccessDenied} and status 403 if it does not
      */
-    default void trust(Call call, String action, String roleArn, SdkPojo request) {
-        throw new Refusal("AccessDenied", 403, "Not authorized to perform " + action);
+    default void trust(Call call, String operation, SdkPojo request) {
+        throw new Refusal("AccessDenied", 403, "Not authorized to perform sts:" + operation);
     }
 
     /**

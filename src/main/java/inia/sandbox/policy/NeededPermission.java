@@ -22,7 +22,10 @@ public record NeededPermission(String action, String resource, String when) {
                 .written(operation)
                 .map(rows -> rows.stream()
                         .filter(row -> !row[1].equals("-"))
-                        .map(row -> new NeededPermission(row[1], row[2], row[4]))
+                        .map(row -> new NeededPermission(
+                                row[1],
+                                row[2],
+                                row[4].replace(OperationTable.BY_TOKEN, "").strip()))
                         .toList());
     }
 }

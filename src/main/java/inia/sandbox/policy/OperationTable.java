@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>The file says what its columns mean.
  */
 final class OperationTable {
+    /** What stands before the condition of rows that are asked when a token has told who calls. */
+    static final String BY_TOKEN = "by token";
+
     /** One permission that an operation needs; without an action, none. */
     record Row(Action action, ResourceTemplate resource, When when) {}
 
@@ -27,6 +30,7 @@ final class OperationTable {
     private final Map<String, List<String>> lines = new HashMap<>();
 
     private final Map<String, List<Row>> rows = new ConcurrentHashMap<>();
+    private final Map<String, List<Row>> tokenRows = new ConcurrentHashMap<>();
     private boolean lowerCaseActions;
     private boolean quotedResources;
     private boolean withoutReason;
@@ -75,13 +79,16 @@ final class OperationTable {
         return columns;
     }
 
-    private static List<Row> rowsOf(List<String> lines) {
+    private static List<Row> rowsOf(List<String> lines, boolean byToken) {
         List<Row> needed = new ArrayList<>(lines.size());
         for (String line : lines) {
             String[] columns = columns(line);
-            if (!columns[1].equals("-")) {
+            if (!columns[1].equals("-") && columns[4].startsWith(BY_TOKEN) == byToken) {
+                String when = byToken ? columns[4].substring(BY_TOKEN.length()) : columns[4];
                 needed.add(new Row(
-                        Action.of(columns[1]), ResourceTemplate.parse(columns[2], columns[3]), When.parse(columns[4])));
+                        Action.of(columns[1]),
+                        ResourceTemplate.parse(columns[2], columns[3]),
+                        When.parse(when.strip())));
             }
         }
         return needed;
@@ -94,11 +101,20 @@ final class OperationTable {
 
     /** The rows of an operation, empty if it needs no permission, or {@code null} if the table does not know it. */
     List<Row> rows(String operation) {
+        return rows(operation, rows, false);
+    }
+
+    /** The rows of an operation that are asked when a token has told who calls; {@code null} if the table does not know it. */
+    List<Row> tokenRows(String operation) {
+        return rows(operation, tokenRows, true);
+    }
+
+    private List<Row> rows(String operation, Map<String, List<Row>> read, boolean byToken) {
         String key = key(operation);
-        List<Row> known = rows.get(key);
+        List<Row> known = read.get(key);
         if (known == null && lines.containsKey(key)) {
-            known = rowsOf(lines.get(key));
-            rows.put(key, known);
+            known = rowsOf(lines.get(key), byToken);
+            read.put(key, known);
         }
         return known;
     }

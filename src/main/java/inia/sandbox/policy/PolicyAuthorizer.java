@@ -47,14 +47,7 @@ public final class PolicyAuthorizer implements Authorizer {
         OperationTable table = requirements.table(service);
         Judgement judgement = new Judgement(call, request, principals, resources);
         Explanation explanation = new Explanation(call, service + ":" + operation);
-        explanations.add(explanation);
-        Decision refusing = null;
-        // Also what comes after the first refusal is decided, so that why() can tell all that is missing.
-        for (Requirement requirement : needed(table, service, operation, call, request)) {
-            Decision decision = judgement.of(requirement);
-            explanation.add(decision);
-            refusing = refusing == null && !decision.allowed() ? decision : refusing;
-        }
+        Decision refusing = decideAll(needed(table, service, operation, call, request), judgement, explanation);
         if (refusing != null) {
             throw AccessDenied.of(table, refusing, call.caller(), judgement.isForeign(refusing.requirement()));
         }
@@ -69,15 +62,28 @@ public final class PolicyAuthorizer implements Authorizer {
     }
 
     @Override
-    public void trust(Call call, String action, String roleArn, SdkPojo request) {
-        Explanation explanation = new Explanation(call, action);
-        explanations.add(explanation);
-        Decision decision = new Judgement(call, request, caller -> PolicySet.NONE, resources)
-                .of(new Requirement(Action.of(action), roleArn, roleArn));
-        explanation.add(decision);
-        if (!decision.allowed()) {
+    public void trust(Call call, String operation, SdkPojo request) {
+        OperationTable table = requirements.table("sts");
+        Judgement judgement = new Judgement(call, request, caller -> PolicySet.NONE, resources);
+        Explanation explanation = new Explanation(call, "sts:" + operation);
+        List<Requirement> needed = requirements.of(table, table.tokenRows(operation), call, request);
+        Decision refusing = decideAll(needed, judgement, explanation);
+        if (refusing != null) {
+            String action = refusing.requirement().action().text();
             throw new Refusal("AccessDenied", 403, "Not authorized to perform " + action);
         }
+    }
+
+    /** Decides about all, so that why() can tell all that is missing, and gives the first refusal, or {@code null}. */
+    private Decision decideAll(List<Requirement> needed, Judgement judgement, Explanation explanation) {
+        explanations.add(explanation);
+        Decision refusing = null;
+        for (Requirement requirement : needed) {
+            Decision decision = judgement.of(requirement);
+            explanation.add(decision);
+            refusing = refusing == null && !decision.allowed() ? decision : refusing;
+        }
+        return refusing;
     }
 
     @Override

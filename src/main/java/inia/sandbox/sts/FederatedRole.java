@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.sts.model.Tag;
 /**
  * Somebody whom an identity provider vouches for, who is about to assume a role.
  *
- * @param action what trust policies call it, such as {@code sts:AssumeRoleWithWebIdentity}
+ * @param operation how the role is assumed, such as {@code AssumeRoleWithWebIdentity}
  * @param role the role
  * @param provider how trust policies name the provider: its ARN
  * @param subject who it is
@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.sts.model.Tag;
  * @param keys what the provider told, as condition keys
  */
 record FederatedRole(
-        String action,
+        String operation,
         Role role,
         String provider,
         String subject,
@@ -47,14 +47,7 @@ record FederatedRole(
                 provider, subject, call.now(), call.now(), List.of(), List.of(), Map.of(), List.of(), null, null, keys);
         Caller vouched = new Caller(role.account(), provider, subject, null, Caller.Kind.FEDERATED_IDENTITY, context);
         Call asked = new Call(call.requestId(), vouched, call.scope(), call.now(), call.endpoint(), call.origin());
-        AssumeRoleRequest request = request();
-        trust.check(asked, action, role.arn(), request);
-        if (!tags.all().isEmpty()) {
-            trust.check(asked, "sts:TagSession", role.arn(), request);
-        }
-        if (sourceIdentity != null) {
-            trust.check(asked, "sts:SetSourceIdentity", role.arn(), request);
-        }
+        trust.check(asked, operation, request());
     }
 
     /** What the session is begun with is partly in the token, where conditions would not find it. */

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.sts.model.AssumeRoleWithSamlResponse;
 
 /** The operation by which those for whom a SAML provider vouches assume roles. */
 public final class SamlOperations {
-    private static final String ACTION = "sts:AssumeRoleWithSAML";
+    private static final String OPERATION = "AssumeRoleWithSAML";
 
     private final Sessions sessions;
     private final AssumableRoles roles;
@@ -46,7 +46,7 @@ public final class SamlOperations {
         List<String> sources = assertion.values("SourceIdentity");
         new Constraints().sessionName(sessionName).done();
         FederatedRole assumed = new FederatedRole(
-                ACTION,
+                OPERATION,
                 role,
                 request.principalArn(),
                 assertion.subject(),
@@ -131,6 +131,6 @@ public final class SamlOperations {
     }
 
     private static Refusal notAllowed() {
-        return new Refusal("AccessDenied", 403, "Not authorized to perform " + ACTION);
+        return new Refusal("AccessDenied", 403, "Not authorized to perform sts:" + OPERATION);
     }
 }

@@ -7,16 +7,15 @@ import software.amazon.awssdk.core.SdkPojo;
 @FunctionalInterface
 public interface TrustCheck {
     /** Every role trusts everybody. */
-    TrustCheck NONE = (call, action, roleArn, request) -> {};
+    TrustCheck NONE = (call, operation, request) -> {};
 
     /**
      * Returns if the role's trust policy allows it.
      *
      * @param call by the one who is vouched for
-     * @param action such as {@code sts:AssumeRoleWithWebIdentity}
-     * @param roleArn the role
-     * @param request holds what conditions may look at
+     * @param operation such as {@code AssumeRoleWithWebIdentity}
+     * @param request the role, and what the token tells for the session
      * @throws inia.sandbox.call.Refusal with code {@code AccessDenied} if it does not
      */
-    void check(Call call, String action, String roleArn, SdkPojo request);
+    void check(Call call, String operation, SdkPojo request);
 }

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.sts.model.AssumeRoleWithWebIdentityRespon
 
 /** The operation by which those who have a token of an OpenID Connect provider assume roles. */
 public final class WebIdentityOperations {
-    private static final String ACTION = "sts:AssumeRoleWithWebIdentity";
+    private static final String OPERATION = "AssumeRoleWithWebIdentity";
     /** The claims that trust policies can look at, as {@code <provider>:<claim>}. */
     private static final List<String> CLAIMS = List.of("sub", "amr", "email", "oaud");
 
@@ -65,7 +65,7 @@ public final class WebIdentityOperations {
         WebToken token = open ? readIfOne(request.webIdentityToken()) : WebToken.read(request.webIdentityToken());
         WebProvider provider = open ? anyProvider(token, role) : verified(token, role, call.now());
         FederatedRole assumed = new FederatedRole(
-                ACTION,
+                OPERATION,
                 role,
                 provider.arn(),
                 token.text("sub"),
@@ -191,6 +191,6 @@ public final class WebIdentityOperations {
     }
 
     private static Refusal notAllowed() {
-        return new Refusal("AccessDenied", 403, "Not authorized to perform " + ACTION);
+        return new Refusal("AccessDenied", 403, "Not authorized to perform sts:" + OPERATION);
     }
 }

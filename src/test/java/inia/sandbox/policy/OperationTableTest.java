@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.SdkField;
@@ -133,6 +134,18 @@ class OperationTableTest {
             }
         }
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void asksOfWhoHasATokenWhatAwsAsks() {
+        OperationTable sts = OperationTable.read("sts");
+        for (String provider : List.of("SAML", "WebIdentity")) {
+            assertThat(sts.rows("AssumeRoleWith" + provider)).isEmpty();
+            assertThat(sts.tokenRows("AssumeRoleWith" + provider))
+                    .extracting(row -> row.action().text())
+                    .containsExactly("sts:AssumeRoleWith" + provider, "sts:TagSession", "sts:SetSourceIdentity");
+        }
+        assertThat(sts.tokenRows("AssumeRole")).isEmpty();
     }
 
     private static Set<String> members(Class<?> request) throws ReflectiveOperationException {

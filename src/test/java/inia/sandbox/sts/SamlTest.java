@@ -198,6 +198,10 @@ class SamlTest {
                 signed(response("dora", Instant.now().minusSeconds(1)), "_a"), AS_IT_IS, "Token must be redeemed");
         assertRefused(
                 signed(response("eve", soon()), "_a"), AS_IT_IS, "Not authorized to perform sts:AssumeRoleWithSAML");
+        // Who may assume the role may not tag its sessions for that.
+        String tagged = response("dora", soon())
+                .replace("</AttributeStatement>", attribute("PrincipalTag:team", "blue") + "</AttributeStatement>");
+        assertRefused(signed(tagged, "_a"), AS_IT_IS, "Not authorized to perform sts:TagSession");
         assertRefused(
                 signed(response("dora", soon()).replace(ROLE, ROLE + "-other"), "_a"),
                 AS_IT_IS,

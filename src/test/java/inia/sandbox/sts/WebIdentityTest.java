@@ -3,10 +3,14 @@ package inia.sandbox.sts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,53 @@ class WebIdentityTest {
         // Who may assume the role may not tag its sessions for that.
         assertThatThrownBy(() -> assume(DEPLOY, token("", String.format(tags, "blue"))))
                 .hasMessageContaining("Not authorized to perform sts:TagSession");
+    }
+
+    /** The table's rows of AssumeRoleWithWebIdentity: what a trust policy allows, what the token tells, and what is missing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sts:AssumeRoleWithWebIdentity |             | ",
+                "sts:TagSession                |             | sts:AssumeRoleWithWebIdentity",
+                "sts:AssumeRoleWithWebIdentity | tags        | sts:TagSession",
+                "sts:AssumeRoleWithWebIdentity | source      | sts:SetSourceIdentity",
+                "sts:AssumeRoleWithWebIdentity | tags source | sts:TagSession sts:SetSourceIdentity",
+                "sts:*                         | tags source | ",
+            })
+    void asksTheTrustPolicyForEveryPermissionAndTellsAllThatAreMissing(String allowed, String told, String missing)
+            throws IOException {
+        String role = "rows-" + allowed.hashCode() + "-" + String.valueOf(told).hashCode();
+        String arn = sandbox.role(role, trust(OWN, allowed, "\"" + OWN + ":sub\":\"learner\""));
+        StringBuilder claims = new StringBuilder("{\"aud\":\"lab\"");
+        if (told != null && told.contains("tags")) {
+            claims.append(",\"https://aws.amazon.com/tags\":{\"principal_tags\":{\"team\":[\"blue\"]}}");
+        }
+        if (told != null && told.contains("source")) {
+            claims.append(",\"https://aws.amazon.com/source_identity\":\"dora\"");
+        }
+        String token = token("", claims.append('}').toString());
+        String requestId;
+        try {
+            requestId = assume(arn, token).responseMetadata().requestId();
+            assertThat(missing).isNull();
+        } catch (StsException refused) {
+            requestId = refused.requestId();
+            assertThat(refused.awsErrorDetails().errorMessage())
+                    .isEqualTo("Not authorized to perform " + missing.split(" ")[0]);
+        }
+        List<String> refused = new ArrayList<>();
+        for (JsonNode permission : new ObjectMapper()
+                .readTree(sandbox.endpoint()
+                        .resolve("/_sandbox/decisions/" + requestId)
+                        .toURL())
+                .path("permissions")) {
+            if (!permission.path("outcome").asText().equals("ALLOWED")) {
+                assertThat(permission.path("layer").asText()).isEqualTo("role trust policy");
+                refused.add(permission.path("action").asText());
+            }
+        }
+        assertThat(refused).containsExactly(missing == null ? new String[0] : missing.split(" "));
     }
 
     @ParameterizedTest
