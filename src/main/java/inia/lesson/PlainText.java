@@ -8,6 +8,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
@@ -73,9 +74,16 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock node) {
-        node.getLiteral()
-                .lines()
-                .forEach(line -> out.append("    ").append(line).append('\n'));
+        code(node.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock node) {
+        code(node.getLiteral());
+    }
+
+    private void code(String literal) {
+        literal.lines().forEach(line -> out.append("    ").append(line).append('\n'));
         out.append('\n');
     }
 

@@ -37,7 +37,7 @@ record Verdict(Exercise exercise, BitSet held, boolean answered, Optional<String
 
     /** What has come to hold since an earlier look, in the lesson's words. */
     List<String> gained(Verdict earlier) {
-        return changed(held, earlier.held).mapToObj(this::doneText).toList();
+        return changed(held, earlier.held).mapToObj(this::doneText).distinct().toList();
     }
 
     /** What does not hold any more, in the lesson's words. */

@@ -3,6 +3,8 @@ package inia.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
     @Test
@@ -24,6 +26,13 @@ class PlainTextTest {
         String page = PlainText.of("| a | b |\n|---|---|\n| " + wide + " | " + wide + " |");
 
         assertThat(page.lines()).hasSize(4).allMatch(line -> line.length() <= 78);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Like so:\n\n    {\"a\":\n      1}\n\nAfter.", "Like so:\n\n```\n{\"a\":\n  1}\n```\n\nAfter."})
+    void keepsTheLinesOfCode(String markdown) {
+        assertThat(PlainText.of(markdown)).isEqualTo("Like so:\n\n    {\"a\":\n      1}\n\nAfter.");
     }
 
     @Test
