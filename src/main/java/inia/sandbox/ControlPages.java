@@ -135,7 +135,7 @@ final class ControlPages {
             controls.settle(settle);
         }
         if (given.contains("pages")) {
-            controls.interventions().pages().set(FaultPages.number(given.first("pages"), "pages"));
+            controls.pages(FaultPages.number(given.first("pages"), "pages"));
         }
         if (given.contains("fixed")) {
             controls.fix("true".equals(given.first("fixed")));

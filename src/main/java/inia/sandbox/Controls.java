@@ -41,6 +41,9 @@ interface Controls {
 
     void settle(Duration time);
 
+    /** Lets pages have so many items at most; 0 for as many as are asked for. */
+    void pages(int items);
+
     /** What was decided about the call of a request id, as JSON. */
     Optional<String> decision(String requestId);
 

@@ -1,6 +1,7 @@
 package inia.sandbox;
 
 import inia.sandbox.control.Interventions;
+import inia.sandbox.control.KeptSettings;
 import inia.sandbox.control.Things;
 import inia.sandbox.policy.AuthorizationText;
 import inia.sandbox.policy.ExplanationJson;
@@ -17,12 +18,14 @@ final class OwnControls implements Controls {
     private final Store store;
     private final Supplier<World> world;
     private final Interventions interventions;
+    private final KeptSettings kept;
 
-    OwnControls(Sandbox sandbox, Store store, Supplier<World> world, Interventions interventions) {
+    OwnControls(Sandbox sandbox, Store store, Supplier<World> world, Interventions interventions, KeptSettings kept) {
         this.sandbox = sandbox;
         this.store = store;
         this.world = world;
         this.interventions = interventions;
+        this.kept = kept;
     }
 
     @Override
@@ -82,6 +85,13 @@ final class OwnControls implements Controls {
     @Override
     public void settle(Duration time) {
         store.settling().settle(time, sandbox.clock());
+        kept.keep();
+    }
+
+    @Override
+    public void pages(int items) {
+        interventions.pages().set(items);
+        kept.keep();
     }
 
     @Override

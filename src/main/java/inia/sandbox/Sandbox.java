@@ -2,6 +2,8 @@ package inia.sandbox;
 
 import inia.sandbox.control.Fixing;
 import inia.sandbox.control.Interventions;
+import inia.sandbox.control.KeptLog;
+import inia.sandbox.control.KeptSettings;
 import inia.sandbox.control.Things;
 import inia.sandbox.http.Server;
 import inia.sandbox.iam.AccountKeys;
@@ -43,19 +45,25 @@ public final class Sandbox implements AutoCloseable {
     private final OidcIssuer issuer;
     private final Worlds worlds;
     private final KeptTime time;
+    private final KeptSettings settings;
+    private final KeptLog keptLog;
     private final Server server;
     private final RunningFile runningFile;
     private final List<Consumer<Identity>> accountListeners = new CopyOnWriteArrayList<>();
     private volatile World world;
     private boolean closed;
 
-    private Sandbox(SandboxOptions options, Store store, Binding binding) {
+    /** @param goesOn whether it takes over from another */
+    private Sandbox(SandboxOptions options, Store store, Binding binding, boolean goesOn) {
         this.store = store;
         this.issuer = new OidcIssuer(store);
         this.worlds = new Worlds(store, clock, issuer, options.open());
         this.time = new KeptTime(store, clock, interventions.fixing());
         boolean isNew = store.snapshots().tables().isEmpty();
         time.begin();
+        this.settings = new KeptSettings(store, clock, interventions);
+        settings.begin(goesOn);
+        this.keptLog = options.durable() ? new KeptLog(options.home(), interventions.log(), goesOn) : null;
         if (options.fixed()) {
             interventions.fixing().turn(true);
             clock.set(Fixing.TIME, false);
@@ -79,7 +87,7 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox open(SandboxOptions options) {
         Binding binding = Binding.begin(options.port());
         try {
-            return open(options, Storage.open(options), binding);
+            return open(options, Storage.open(options), binding, false);
         } catch (RuntimeException | Error e) {
             binding.abandon();
             throw e;
@@ -97,7 +105,7 @@ public final class Sandbox implements AutoCloseable {
         try (StoreHold hold = Storage.await(options)) {
             Binding binding = Binding.insist(options.port(), PATIENCE);
             try {
-                return open(options, hold.open(), binding);
+                return open(options, hold.open(), binding, true);
             } catch (StoreException e) {
                 binding.abandon();
                 throw new SandboxException(e.getMessage());
@@ -113,9 +121,9 @@ public final class Sandbox implements AutoCloseable {
         Binding.begin(0).abandon();
     }
 
-    private static Sandbox open(SandboxOptions options, Store store, Binding binding) {
+    private static Sandbox open(SandboxOptions options, Store store, Binding binding, boolean goesOn) {
         try {
-            Sandbox sandbox = new Sandbox(options, store, binding);
+            Sandbox sandbox = new Sandbox(options, store, binding, goesOn);
             sandbox.start();
             return sandbox;
         } catch (RuntimeException | Error e) {
@@ -136,13 +144,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start() {
-        Controls controls = new OwnControls(this, store, () -> world, interventions);
+        Controls controls = new OwnControls(this, store, () -> world, interventions, settings);
         OwnPages pages = new OwnPages(endpoint(), controls, new OidcPages(issuer, clock));
         Front front = new Front(() -> world, clock, pages, interventions);
         server.start(front);
         WarmUp.begin(front, world.defaultKeys().root(), clock.instant(), () -> keepBeginning(store));
         if (runningFile != null) {
             runningFile.write(endpoint());
+            keptLog.begin();
         }
     }
 
@@ -231,6 +240,7 @@ public final class Sandbox implements AutoCloseable {
         interventions.gate().whileClosed(() -> {
             store.snapshots().restore(snapshot);
             time.again();
+            settings.keep();
             clock.forgetListeners();
             world = worlds.begin(world.keys());
         });
@@ -247,6 +257,7 @@ public final class Sandbox implements AutoCloseable {
         interventions.gate().shut();
         if (runningFile != null) {
             runningFile.remove(endpoint());
+            keptLog.close();
         }
         try {
             store.close();

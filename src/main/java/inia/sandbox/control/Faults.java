@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The faults that befall calls at present. Safe for use by many threads. */
 public final class Faults {
     private final List<ActiveFault> active = new CopyOnWriteArrayList<>();
+    private volatile Runnable changed = () -> {};
     private int lastId;
 
     /** No faults yet. */
@@ -30,6 +31,9 @@ public final class Faults {
         for (ActiveFault each : active) {
             Fault fault = each.fault();
             if (fault.meets(service, operation) && each.strikes()) {
+                if (fault.times() != 0) {
+                    changed.run();
+                }
                 pause(fault.delay());
                 if (fault.drop() == Fault.Drop.BEFORE) {
                     throw new ConnectionDropped();
@@ -53,11 +57,30 @@ public final class Faults {
         }
     }
 
+    /** Runs this whenever there are others, or one of those that end by themselves has befallen a call. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Goes on with the faults that another sandbox had. */
+    synchronized void resume(List<KeptFault> kept) {
+        kept.forEach(each -> active.add(each.resumed()));
+        lastId = kept.stream().mapToInt(KeptFault::id).max().orElse(0);
+    }
+
+    List<KeptFault> kept() {
+        return active.stream().map(KeptFault::of).toList();
+    }
+
     /** Adds a fault, whatever its id, and gives it as it was added. */
-    synchronized Map<String, Object> add(Fault fault) {
-        lastId++;
-        ActiveFault added = new ActiveFault(withId(fault, lastId), 0);
-        active.add(added);
+    Map<String, Object> add(Fault fault) {
+        ActiveFault added;
+        synchronized (this) {
+            lastId++;
+            added = new ActiveFault(withId(fault, lastId), 0);
+            active.add(added);
+        }
+        changed.run();
         return added.told();
     }
 
@@ -84,24 +107,30 @@ public final class Faults {
     }
 
     /** Puts a fault in place of the one of the same number; how often it befell is kept. */
-    synchronized Map<String, Object> replace(Fault fault) {
-        for (int i = 0; i < active.size(); i++) {
-            if (active.get(i).fault().id() == fault.id()) {
-                ActiveFault changed = new ActiveFault(fault, active.get(i).befell());
-                active.set(i, changed);
-                return changed.told();
+    Map<String, Object> replace(Fault fault) {
+        Map<String, Object> told = Map.of();
+        synchronized (this) {
+            for (int i = 0; i < active.size(); i++) {
+                if (active.get(i).fault().id() == fault.id()) {
+                    ActiveFault other = new ActiveFault(fault, active.get(i).befell());
+                    active.set(i, other);
+                    told = other.told();
+                }
             }
         }
-        return Map.of();
+        changed.run();
+        return told;
     }
 
-    synchronized void end(int id) {
+    void end(int id) {
         active.removeIf(each -> each.fault().id() == id);
+        changed.run();
     }
 
     /** Ends all. */
-    public synchronized void clear() {
+    public void clear() {
         active.clear();
+        changed.run();
     }
 
     /** Those that there are, those that befell all their calls too, in the order in which they were added. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inia.sandbox.KilledProgram;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Stores;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,31 @@ class QueueKillTest {
     @TempDir
     Path folder;
 
+    /** How many kills, each at a random moment, in a folder of its own; a seed may follow. */
+    public static void main(String[] arguments) throws Exception {
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        int sent = 0;
+        int deleted = 0;
+        for (int kill = 1; kill <= Integer.parseInt(arguments[0]); kill++) {
+            List<String> printed = check(Files.createTempDirectory("inia-queue-kill"), 1 + random.nextInt(5_000));
+            sent += said("sent work", printed).size()
+                    + said("sent work.fifo", printed).size();
+            deleted += said("deleted work", printed).size()
+                    + said("deleted work.fifo", printed).size();
+            System.out.println(kill + " kills: " + sent + " sends and " + deleted + " deletes acknowledged, all held");
+        }
+    }
+
     @Test
     void keepsWhatWasSentAndNotDeletedAndItsOrder() throws Exception {
-        List<String> printed = KilledProgram.printed(LINES, Worker.class, folder.toString());
+        check(folder, LINES);
+    }
+
+    /** Kills a process after it has told of so many steps, and looks at what is left. */
+    private static List<String> check(Path folder, int lines) throws Exception {
+        List<String> printed = KilledProgram.printed(lines, Worker.class, folder.toString());
         try (Store store = Stores.durable(folder)) {
             for (String queue : List.of("work", "work.fifo")) {
                 List<String> left = drained(new DirectSqs(store, Instant.now().plus(Duration.ofHours(1))), queue);
@@ -44,6 +68,7 @@ class QueueKillTest {
                 }
             }
         }
+        return printed;
     }
 
     private static Set<String> said(String what, List<String> printed) {
