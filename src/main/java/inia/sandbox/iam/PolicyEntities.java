@@ -3,6 +3,8 @@ package inia.sandbox.iam;
 import inia.sandbox.call.Call;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.iam.model.ListEntitiesForPolicyRequest;
 import software.amazon.awssdk.services.iam.model.ListEntitiesForPolicyResponse;
@@ -16,6 +18,7 @@ public final class PolicyEntities {
             List.of("User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy");
 
     private final Accounts accounts;
+    private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
     PolicyEntities(Accounts accounts) {
         this.accounts = accounts;
@@ -41,6 +44,7 @@ public final class PolicyEntities {
                     .isTruncated(false)
                     .build();
         }
+        complete(account);
         String kind = filter == null || filter.endsWith("Policy") ? null : filter.toLowerCase(Locale.ROOT);
         Page<Attachable> page = account.policyUses()
                 .page(policy.arn(), kind, request.marker(), request.maxItems(), use -> pick(account, use, request));
@@ -51,6 +55,25 @@ public final class PolicyEntities {
                 .isTruncated(page.truncated())
                 .marker(page.marker())
                 .build();
+    }
+
+    /** Finds, once, who uses policies in a state that an earlier version wrote. */
+    private void complete(Account account) {
+        if (whole.add(account.id()) && !account.policyUses().isWhole()) {
+            accounts.change(() -> {
+                account.users().forEach(user -> find(account, user));
+                account.groups().forEach(group -> find(account, group));
+                account.roles().forEach(role -> find(account, role));
+            });
+        }
+    }
+
+    private static void find(Account account, Attachable entity) {
+        entity.policyArns().forEach(arn -> account.policyUses().find(arn, entity, PolicyUsage.PERMISSIONS));
+        String boundary = account.boundaries().of(entity.id());
+        if (boundary != null) {
+            account.policyUses().find(boundary, entity, PolicyUsage.BOUNDARY);
+        }
     }
 
     /** Whether the filter asks for policies of the other kind. */

@@ -2,6 +2,7 @@ package inia.sandbox.iam;
 
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Who uses which managed policy in one account: counted, and found by policy without looking at everyone. */
@@ -24,13 +25,27 @@ final class PolicyUses {
         return counts.size();
     }
 
+    /** Whether all who are counted can be found: earlier versions counted them only. */
+    boolean isWhole() {
+        long counted = 0;
+        for (Map.Entry<String, PolicyUseRow> use : counts.from("")) {
+            counted += use.getValue().attachments() + use.getValue().boundaries();
+        }
+        return counted == entities.size();
+    }
+
+    /** Lets somebody be found who is counted already. */
+    void find(String policyArn, Attachable entity, PolicyUsage usage) {
+        entities.put(key(policyArn, entity, usage), new PolicyEntityRow(entity.kind(), entity.id(), usage));
+    }
+
     /** A page of the ARNs that begin so of policies that are used. */
     Page<String> used(String arnPrefix, String marker, Integer maxItems) {
         return Page.ofKeyed(counts, arnPrefix, marker, maxItems, (arn, use) -> arn);
     }
 
     void add(String policyArn, Attachable entity, PolicyUsage usage) {
-        entities.put(key(policyArn, entity, usage), new PolicyEntityRow(entity.kind(), entity.id(), usage));
+        find(policyArn, entity, usage);
         count(policyArn, usage, 1);
     }
 
