@@ -15,6 +15,9 @@ final class RequestBody extends FilterInputStream {
 
     /** Reads and forgets what is left; says whether the end was reached within the limit. */
     boolean drain(long limit) {
+        if (atEnd) {
+            return true;
+        }
         byte[] buffer = new byte[8192];
         long left = limit;
         try {

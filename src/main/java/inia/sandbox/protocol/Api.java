@@ -12,6 +12,12 @@ package inia.sandbox.protocol;
  */
 public record Api(
         String service, String signingName, Protocol protocol, String version, String namespace, String targetPrefix) {
+    /** A key of tables that every call asks: its name tells it from others. */
+    @Override
+    public int hashCode() {
+        return service.hashCode();
+    }
+
     /** Finds the operation of this name, or {@code null} if the SDK knows none. */
     public Operation operation(String name) {
         return Operation.find(this, name);

@@ -24,6 +24,12 @@ public record Operation(Api api, String name, String shape, Class<?> request, Me
 
     private record Name(Api api, String name) {}
 
+    /** A key of tables that every call asks: its name tells it from nearly all others. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     static Operation find(Api api, String name) {
         if (!isName(name)) {
             return null;

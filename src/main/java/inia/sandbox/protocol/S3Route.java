@@ -21,10 +21,14 @@ record S3Route(String operation, String method, String level, List<String> condi
         return new S3Route(words.get(0), words.get(1), words.get(2), conditions, rooted ? last.substring(1) : null);
     }
 
-    boolean matches(Message message, String namedLevel) {
-        return method.equals(message.http().method())
-                && level.equals(namedLevel)
-                && conditions.stream().allMatch(condition -> holds(condition, message));
+    /** Whether a message of this method and level fulfils the conditions. */
+    boolean isMeant(Message message) {
+        for (String condition : conditions) {
+            if (!holds(condition, message)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holds(String condition, Message message) {

@@ -16,9 +16,16 @@ import java.util.Map;
 final class S3Routes {
     private static final List<S3Route> MOST_SPECIFIC_FIRST = load();
     private static final Map<String, S3Route> BY_OPERATION = new HashMap<>();
+    private static final Map<String, Map<String, List<S3Route>>> BY_LEVEL_AND_METHOD = new HashMap<>();
 
     static {
-        MOST_SPECIFIC_FIRST.forEach(route -> BY_OPERATION.put(route.operation(), route));
+        for (S3Route route : MOST_SPECIFIC_FIRST) {
+            BY_OPERATION.put(route.operation(), route);
+            BY_LEVEL_AND_METHOD
+                    .computeIfAbsent(route.level(), any -> new HashMap<>())
+                    .computeIfAbsent(route.method(), any -> new ArrayList<>())
+                    .add(route);
+        }
     }
 
     private S3Routes() {}
@@ -42,8 +49,11 @@ final class S3Routes {
 
     /** The most specific route that the message fits, or {@code null}. */
     static S3Route find(Message message, String level) {
-        for (S3Route route : MOST_SPECIFIC_FIRST) {
-            if (route.matches(message, level)) {
+        List<S3Route> routes = BY_LEVEL_AND_METHOD
+                .getOrDefault(level, Map.of())
+                .getOrDefault(message.http().method(), List.of());
+        for (S3Route route : routes) {
+            if (route.isMeant(message)) {
                 return route;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksumKindTest {
     /** The values that the algorithms' catalogues give for these nine digits. */
@@ -42,5 +43,19 @@ class ChecksumKindTest {
             parts.update(part, 0, part.length);
         }
         assertThat(parts.getValue()).isEqualTo(whole.getValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7, 8, 4095, 4096, 4103, 100_001})
+    void comesToTheSameByteByByteAndInLongStretches(int length) {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        Crc64Nvme whole = new Crc64Nvme();
+        whole.update(bytes, 0, length);
+        Crc64Nvme byByte = new Crc64Nvme();
+        for (byte each : bytes) {
+            byByte.update(each);
+        }
+        assertThat(whole.getValue()).isEqualTo(byByte.getValue());
     }
 }
