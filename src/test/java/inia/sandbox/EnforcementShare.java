@@ -1,5 +1,6 @@
 package inia.sandbox;
 
+import com.sun.management.OperatingSystemMXBean;
 import inia.sandbox.auth.Authentication;
 import inia.sandbox.control.Interventions;
 import inia.sandbox.http.Server;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,9 @@ final class EnforcementShare {
             + "{'Effect':'Allow','Action':'iam:*','Resource':'arn:aws:iam::*:user/${aws:username}'},"
             + "{'Effect':'Deny','Action':'*','Resource':'*','Condition':{'IpAddress':{'aws:SourceIp':'192.0.2.0/24'}}}]}";
 
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private final AtomicReference<byte[]> sent = new AtomicReference<>();
     private final Store store = Stores.memory();
     private final SandboxClock clock = new SandboxClock();
@@ -67,21 +72,32 @@ final class EnforcementShare {
     private void measure(int rounds, int calls) throws IOException {
         Server with = serve(enforcing);
         Server without = serve(open);
-        System.out.printf("%-18s %10s %10s %10s%n", "call", "with us", "without us", "share %");
+        System.out.printf("%-18s %21s %31s%n", "", "time a call, us", "processor time a call, us");
+        System.out.printf(
+                "%-18s %10s %10s %8s %10s %10s %8s%n",
+                "call", "with", "without", "share %", "with", "without", "share %");
         for (Map.Entry<String, byte[]> call : calls(with.endpoint()).entrySet()) {
             try (Caller enforced = new Caller(with.endpoint(), call.getValue());
                     Caller free = new Caller(without.endpoint(), call.getValue())) {
-                double[] enforcedTimes = new double[rounds];
-                double[] freeTimes = new double[rounds];
                 enforced.time(5 * calls);
                 free.time(5 * calls);
+                double[][] times = new double[4][rounds];
                 for (int i = 0; i < rounds; i++) {
-                    enforcedTimes[i] = enforced.time(calls);
-                    freeTimes[i] = free.time(calls);
+                    long before = PROCESS.getProcessCpuTime();
+                    times[0][i] = enforced.time(calls);
+                    long between = PROCESS.getProcessCpuTime();
+                    times[1][i] = free.time(calls);
+                    long after = PROCESS.getProcessCpuTime();
+                    times[2][i] = (between - before) / 1000.0 / calls;
+                    times[3][i] = (after - between) / 1000.0 / calls;
                 }
-                double one = median(enforcedTimes);
-                double other = median(freeTimes);
-                System.out.printf("%-18s %10.1f %10.1f %10.1f%n", call.getKey(), one, other, 100 * (one - other) / one);
+                System.out.printf("%-18s", call.getKey());
+                for (int i = 0; i < 4; i += 2) {
+                    double one = median(times[i]);
+                    double other = median(times[i + 1]);
+                    System.out.printf(" %10.1f %10.1f %8.1f", one, other, 100 * (one - other) / one);
+                }
+                System.out.println();
             }
         }
     }
@@ -164,7 +180,8 @@ final class EnforcementShare {
 
     private static byte[] bytes(SdkHttpRequest request, InputStream body) {
         URI uri = request.getUri();
-        StringBuilder head = new StringBuilder(request.method().name() + " " + uri.getRawPath());
+        StringBuilder head = new StringBuilder(request.method().name() + " ");
+        head.append(uri.getRawPath().isEmpty() ? "/" : uri.getRawPath());
         head.append(uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()).append(" HTTP/1.1\r\n");
         request.forEachHeader((name, values) -> {
             if (!name.equalsIgnoreCase("Expect")) {

@@ -2,11 +2,8 @@ package inia.sandbox.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inia.sandbox.call.Caller;
-import inia.sandbox.call.SessionContext;
 import inia.sandbox.iam.IamSandbox;
 import inia.sandbox.policy.DocumentedExamples.Question;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +63,7 @@ class DocumentedExamplesTest {
         List<AttachedPolicy> session = policies(question, "session", PolicyKind.IDENTITY);
         List<AttachedPolicy> boundary = policies(question, "boundary", PolicyKind.IDENTITY);
         Decision decision = Evaluator.decide(new EvaluationRequest(
-                caller(question.who()),
+                Callers.of(question.who()),
                 new Requirement(Action.of(question.action()), question.resource(), null),
                 key -> context.getOrDefault(key, List.of()),
                 new PolicySet(
@@ -115,30 +112,5 @@ class DocumentedExamplesTest {
         return document == null
                 ? List.of()
                 : List.of(new AttachedPolicy(layer, null, "holder", PolicyParser.read(document, kind)));
-    }
-
-    private static Caller caller(String arn) {
-        if (arn.equals("nobody")) {
-            return Caller.anonymous();
-        }
-        String[] parts = arn.split("[:/]");
-        String account = parts[4];
-        if (!arn.contains(":assumed-role/")) {
-            Caller.Kind kind = arn.endsWith(":root") ? Caller.Kind.ROOT : Caller.Kind.USER;
-            return Caller.longTerm(account, arn, "AIDAID", "AKIAID", kind);
-        }
-        SessionContext session = new SessionContext(
-                "arn:aws:iam::" + account + ":role/" + parts[6],
-                "AROA",
-                Instant.EPOCH,
-                Instant.MAX,
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                Map.of());
-        return new Caller(account, arn, "AROA:" + parts[7], "ASIA", Caller.Kind.ASSUMED_ROLE, session);
     }
 }

@@ -3,44 +3,23 @@ package inia.sandbox.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inia.sandbox.call.Caller;
-import inia.sandbox.call.SessionContext;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResourcePolicyTest {
     private static final String OWNER = "123456789012";
     private static final String ROLE = "arn:aws:iam::" + OWNER + ":role/builder";
-    private static final String SESSION = "arn:aws:sts::" + OWNER + ":assumed-role/builder/now";
 
     private static Caller caller(String who) {
-        return switch (who) {
-            case "nobody" -> Caller.anonymous();
-            case "root" -> Caller.longTerm(OWNER, "arn:aws:iam::" + OWNER + ":root", OWNER, "AKIA", Caller.Kind.ROOT);
-            case "bob" ->
-                Caller.longTerm(OWNER, "arn:aws:iam::" + OWNER + ":user/bob", "AIDABOB", "AKIA", Caller.Kind.USER);
-            case "eve" ->
-                Caller.longTerm(
-                        "222233334444", "arn:aws:iam::222233334444:user/eve", "AIDAEVE", "AKIA", Caller.Kind.USER);
-            default -> new Caller(OWNER, SESSION, "AROA:now", "ASIA", Caller.Kind.ASSUMED_ROLE, session());
-        };
-    }
-
-    private static SessionContext session() {
-        return new SessionContext(
-                ROLE,
-                "AROA",
-                Instant.EPOCH,
-                Instant.MAX,
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                Map.of());
+        return Callers.of(
+                switch (who) {
+                    case "nobody" -> who;
+                    case "root" -> "arn:aws:iam::" + OWNER + ":root";
+                    case "bob" -> "arn:aws:iam::" + OWNER + ":user/bob";
+                    case "eve" -> "arn:aws:iam::222233334444:user/eve";
+                    default -> "arn:aws:sts::" + OWNER + ":assumed-role/builder/now";
+                });
     }
 
     private static PolicyDocument document(String statement, PolicyKind kind) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import inia.sandbox.call.Caller;
-import inia.sandbox.call.SessionContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +30,8 @@ class TwoEvaluatorsTest {
                 .allSatisfy((outcome, count) -> assertThat(count).isGreaterThan(CASES / 20));
     }
 
-    private static Outcome compare(int seed) {
+    /** The decision about the case of this number, about which both evaluators must agree. */
+    static Outcome compare(int seed) {
         GeneratedPolicies generated = new GeneratedPolicies(seed);
         Caller caller = caller(seed % 7);
         List<JsonNode> identity = some(generated, seed % 3, false);
@@ -102,24 +101,9 @@ class TwoEvaluatorsTest {
     }
 
     private static Caller caller(int which) {
-        if (which == 0) {
-            return Caller.longTerm(ACCOUNT, "arn:aws:iam::" + ACCOUNT + ":root", ACCOUNT, "AKIA", Caller.Kind.ROOT);
-        }
-        if (which < 4) {
-            return Caller.longTerm(ACCOUNT, GeneratedPolicies.BOB, "AIDABOB", "AKIA", Caller.Kind.USER);
-        }
-        SessionContext session = new SessionContext(
-                GeneratedPolicies.ROLE,
-                "AROA",
-                Instant.EPOCH,
-                Instant.MAX,
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                Map.of());
-        return new Caller(ACCOUNT, GeneratedPolicies.SESSION, "AROA:now", "ASIA", Caller.Kind.ASSUMED_ROLE, session);
+        return Callers.of(
+                which == 0
+                        ? "arn:aws:iam::" + ACCOUNT + ":root"
+                        : which < 4 ? GeneratedPolicies.BOB : GeneratedPolicies.SESSION);
     }
 }
