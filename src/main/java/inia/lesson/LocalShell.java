@@ -48,7 +48,7 @@ public final class LocalShell implements TypingShell {
     private final JShell shell;
     private final Feedback feedback;
     private final Screen screen;
-    private final Set<Snippet> startUp;
+    private Set<Snippet> startUp;
 
     private LocalShell(Screen screen) {
         this.screen = screen;
@@ -125,13 +125,18 @@ public final class LocalShell implements TypingShell {
         }
     }
 
-    /** Forgets what was declared since the start. */
+    /** Forgets what was declared since the start; an import that was typed again has replaced that of the start, and comes back. */
     private void forget() {
         shell.snippets()
                 .filter(snippet -> !startUp.contains(snippet))
                 .filter(snippet -> shell.status(snippet).isActive())
                 .toList()
                 .forEach(shell::drop);
+        startUp = startUp.stream()
+                .map(snippet -> shell.status(snippet).isActive()
+                        ? snippet
+                        : shell.eval(snippet.source()).get(0).snippet())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -139,10 +144,15 @@ public final class LocalShell implements TypingShell {
         shell.close();
     }
 
-    private static Stream<String> imports() {
+    /** The imports of the learner's shell: those of every jshell, and Inia's. */
+    public static List<String> imports() {
         return Stream.concat(
-                DEFAULT_IMPORTS.stream().map(each -> "import " + each + ";"),
-                startUp().lines().filter(line -> line.startsWith("import ")));
+                        DEFAULT_IMPORTS.stream().map(each -> "import " + each + ";"),
+                        startUp()
+                                .lines()
+                                .filter(line -> line.startsWith("import "))
+                                .map(line -> line.endsWith(";") ? line : line + ";"))
+                .toList();
     }
 
     /** The start-up file of the learner's shell. */

@@ -7,6 +7,7 @@ import inia.client.WireExchange;
 import inia.terminal.Terminal;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Prints a line for each call as it ends, and what went over the wire for it, as far as it is told. */
 final class Trace implements CallListener {
@@ -15,15 +16,16 @@ final class Trace implements CallListener {
     private static final String WIRE = "wire";
 
     private final CallLog log;
-    private final PrintStream out;
+    private final Supplier<PrintStream> out;
     private volatile String level = OFF;
 
     /**
      * A trace that shows nothing yet.
      *
      * @param log hears of each call before this does
+     * @param out where to print, asked for at each line, since a demo takes what is printed meanwhile
      */
-    Trace(CallLog log, PrintStream out) {
+    Trace(CallLog log, Supplier<PrintStream> out) {
         this.log = log;
         this.out = out;
     }
@@ -56,13 +58,13 @@ final class Trace implements CallListener {
 
     @Override
     public void exchanged(WireExchange exchange) {
-        WireLines.of(exchange, Terminal.width() - 2).forEach(line -> out.println("  " + line));
+        WireLines.of(exchange, Terminal.width() - 2).forEach(line -> out.get().println("  " + line));
     }
 
     @Override
     public void called(CallRecord call) {
         if (!level.equals(OFF)) {
-            out.println("  " + CallLine.of(call, log.page(call), Terminal.width() - 2));
+            out.get().println("  " + CallLine.of(call, log.page(call), Terminal.width() - 2));
         }
     }
 }

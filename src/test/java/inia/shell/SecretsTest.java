@@ -50,7 +50,8 @@ class SecretsTest {
         Aws aws = Aws.local(home);
         ByteArrayOutputStream traced = new ByteArrayOutputStream();
         CallLog log = new CallLog();
-        Trace trace = new Trace(log, new PrintStream(traced, true, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(traced, true, StandardCharsets.UTF_8);
+        Trace trace = new Trace(log, () -> out);
         trace.turn("wire");
         aws.onCall(CALLS::add);
         aws.onCall(log);
