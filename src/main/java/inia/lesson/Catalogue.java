@@ -16,7 +16,7 @@ public final class Catalogue {
      * @param lessons where lessons come from
      * @param desk where the learner's progress is kept
      */
-    public Catalogue(Lessons lessons, Tutor.Desk desk) {
+    public Catalogue(Lessons lessons, Desk desk) {
         this(lessons, new Progress(desk.progress()));
     }
 

@@ -58,7 +58,7 @@ final class LessonPlay {
         if (opened.contains("It is done already")) {
             faults.add(step.line(), where + "the set-up does the exercise already");
         }
-        for (String entry : Page.variables(lesson, position)) {
+        for (String entry : Variables.before(lesson, position)) {
             String printed = shell.type(entry);
             if (FAILURE.matcher(printed).find()) {
                 faults.add(

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -49,6 +50,30 @@ public final class Lessons {
             return parse(Path.of(name));
         }
         throw UnknownNameException.of("There is no lesson", name, names(), "There are");
+    }
+
+    /**
+     * Opens a lesson that has a certain step.
+     *
+     * @param name its name, its number, or the path of a Markdown file
+     * @param step 1 for the first
+     * @throws UnknownNameException if there is none, naming the nearest
+     * @throws LessonException if it can't be read, or has no such step
+     */
+    public Lesson open(String name, int step) {
+        Lesson lesson = open(name);
+        if (step < 1 || step > lesson.steps().size()) {
+            throw new LessonException(lesson.title() + " has no step " + step + ". It has "
+                    + lesson.steps().size() + ": lesson(\"" + name + "\", 1) opens the first.");
+        }
+        return lesson;
+    }
+
+    /** The name of the lesson that comes after another; empty after the last, and after one's own. */
+    Optional<String> after(Lesson lesson) {
+        List<String> names = names();
+        int next = names.indexOf(lesson.name()) + 1;
+        return next > 0 && next < names.size() ? Optional.of(names.get(next)) : Optional.empty();
     }
 
     private static Lesson parse(Path file) {

@@ -28,6 +28,7 @@ final class OpenStep {
     private int hintsGiven;
     private Verdict verdict;
     private long looked;
+    private boolean readElsewhere;
 
     /**
      * A step that is opened.
@@ -59,6 +60,15 @@ final class OpenStep {
 
     boolean isLast() {
         return position + 1 == lesson.steps().size();
+    }
+
+    /** Has the tutor say little: the page, the way on and the solution stand elsewhere, such as in a notebook. */
+    void readElsewhere() {
+        readElsewhere = true;
+    }
+
+    boolean isReadElsewhere() {
+        return readElsewhere;
     }
 
     void answer(Object given) {

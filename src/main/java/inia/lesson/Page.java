@@ -1,7 +1,5 @@
 package inia.lesson;
 
-import java.util.List;
-
 /** A lesson's pages as they are shown in the shell. */
 final class Page {
     private static final int MARGIN = 4;
@@ -75,16 +73,5 @@ final class Page {
             page.append("\nIn the plain SDK for Java:\n\n").append(code(exercise.plainSdk()));
         }
         return page.toString();
-    }
-
-    /** The lines that make the variables of the steps before one, for a shell that has forgotten them; empty if there are none. */
-    static List<String> variables(Lesson lesson, int position) {
-        String own = lesson.steps().get(position).setUp().variables();
-        return own.isEmpty()
-                ? lesson.steps().subList(0, position).stream()
-                        .flatMap(step -> step.blocks().stream())
-                        .flatMap(block -> JavaEntries.declarations(block.code()).stream())
-                        .toList()
-                : JavaEntries.of(own);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * How far the learner has come: kept in a file, so that it survives {@code /reset}, {@code /exit}, a kill and a restart.
@@ -69,6 +70,13 @@ final class Progress {
 
     boolean isDone(String lesson, int step) {
         return kept.containsKey(lesson + ".done." + step);
+    }
+
+    /** How many steps of a lesson are done. */
+    long countDone(Lesson lesson) {
+        return IntStream.range(0, lesson.steps().size())
+                .filter(step -> isDone(lesson.name(), step))
+                .count();
     }
 
     void done(String lesson, int step) {

@@ -27,7 +27,7 @@ final class StandIn {
         if (shell == null) {
             shell = shells.get();
         }
-        type(Page.variables(lesson, position));
+        type(Variables.before(lesson, position));
         step.blocks().forEach(block -> type(JavaEntries.declarations(block.code())));
         type(JavaEntries.of(solution));
         if (!isSolved.getAsBoolean()) {

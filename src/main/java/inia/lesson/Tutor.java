@@ -2,15 +2,9 @@ package inia.lesson;
 
 import inia.client.UnknownNameException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * Leads through the lessons: shows a step, watches what the learner's calls do, and says what is done and what is missing.
@@ -21,18 +15,16 @@ import java.util.stream.IntStream;
 public final class Tutor {
     private final Lessons lessons;
     private final Progress progress;
-    private final VariablesFile variables;
     private final Ground ground;
     private final Judge judge;
     private final Stage stage;
     private final StandIn standIn;
-    private final PrintStream out;
+    private final Telling telling;
 
     private OpenStep open;
     private boolean paused;
     private volatile boolean quiet;
     private volatile boolean away;
-    private final Set<String> toldGone = new HashSet<>();
 
     /**
      * A tutor.
@@ -46,38 +38,17 @@ public final class Tutor {
     public Tutor(Lessons lessons, Desk desk, Ground ground, Supplier<TypingShell> shells, PrintStream out) {
         this.lessons = lessons;
         this.progress = new Progress(desk.progress());
-        this.variables = new VariablesFile(desk.variables());
         this.ground = ground;
         this.judge = new Judge(ground);
         this.stage = new Stage(ground, judge);
         this.standIn = new StandIn(shells);
-        this.out = out;
+        this.telling = new Telling(out, new VariablesFile(desk.variables()));
         reopen();
-    }
-
-    /**
-     * Where a learner's things are kept.
-     *
-     * @param progress the file with the progress
-     * @param variables the file with the variables of the open step, for {@code /open}
-     */
-    public record Desk(Path progress, Path variables) {
-        /** Where the learner was when the shell was left, such as {@code step 3 of sessions}; empty if no lesson was open. */
-        public Optional<String> left() {
-            Progress kept;
-            try {
-                kept = new Progress(progress);
-            } catch (LessonException unreadable) {
-                return Optional.empty();
-            }
-            String name = kept.openLesson();
-            return name.isEmpty() ? Optional.empty() : Optional.of("step " + (kept.step(name) + 1) + " of " + name);
-        }
     }
 
     /** Lists the lessons, and how far each has been done. */
     public void lessons() {
-        new Catalogue(lessons, progress).print(out);
+        telling.catalogue(new Catalogue(lessons, progress));
     }
 
     /**
@@ -102,34 +73,26 @@ public final class Tutor {
      * @throws LessonException if it has no such step, or its file can't be read
      */
     public synchronized void lesson(String name, int step) {
-        begin(withStep(name, step), step - 1);
-    }
-
-    private Lesson withStep(String name, int step) {
-        Lesson lesson = lessons.open(name);
-        if (step < 1 || step > lesson.steps().size()) {
-            throw new LessonException(lesson.title() + " has no step " + step + ". It has "
-                    + lesson.steps().size() + ": lesson(\"" + name + "\", 1) opens the first.");
-        }
-        return lesson;
+        begin(lessons.open(name, step), step - 1);
     }
 
     /**
-     * Opens a step for a page that is read elsewhere, such as a notebook's: says only which it is.
+     * Opens a step whose page is read elsewhere, such as in a notebook: makes what it builds on, and says only which it is.
      *
      * @param name the lesson's name or number, or the path of a file
      * @param step 1 for the first
      * @throws UnknownNameException if there is no such lesson, naming the nearest
      * @throws LessonException if it has no such step, or its file can't be read
      */
-    public synchronized void exercise(String name, int step) {
-        Lesson lesson = withStep(name, step);
+    public synchronized void step(String name, int step) {
+        Lesson lesson = lessons.open(name, step);
         if (step > 1) {
-            tellPrepared(stage.prepare(lesson.setUp().things()));
+            telling.prepared(stage.prepare(lesson.setUp().things()));
         }
         progress.undone(lesson.name(), step - 1);
         open(lesson, step - 1);
-        out.println(lesson.title() + ", step " + step + ": " + open.step().title());
+        open.readElsewhere();
+        telling.opened(open);
     }
 
     /** Goes on to the next step, once this one is done. */
@@ -140,7 +103,7 @@ public final class Tutor {
         if (isStepDone()) {
             goOn();
         } else {
-            tellMissing();
+            telling.notDone(open, stage.missing(open.things()));
         }
     }
 
@@ -150,7 +113,7 @@ public final class Tutor {
             return;
         }
         if (open.position() == 0) {
-            out.println("This is the first step. resume() shows it again.");
+            telling.isFirst();
         } else {
             openStep(open.lesson(), open.position() - 1);
         }
@@ -175,7 +138,7 @@ public final class Tutor {
             quiet = false;
         }
         synchronized (this) {
-            tellSkipped(skipped);
+            acknowledge(skipped);
             open = skipped;
             goOn();
             offerVariables();
@@ -187,7 +150,7 @@ public final class Tutor {
         if (isOpen()) {
             paused = true;
             progress.pause(true);
-            out.println("The tutor looks away: try what you like. resume() comes back to the lesson.");
+            telling.looksAway();
         }
     }
 
@@ -209,8 +172,8 @@ public final class Tutor {
     public synchronized void resume() {
         if (isOpen()) {
             progress.pause(false);
-            tellPrepared(stage.prepare(open.things()));
-            out.println(Page.step(open.lesson(), open.position()));
+            telling.prepared(stage.prepare(open.things()));
+            telling.page(open);
             offerVariables();
         }
     }
@@ -222,7 +185,7 @@ public final class Tutor {
         }
         String kept = ground.clear();
         progress.forget(open.lesson().name());
-        out.println("The account is as at the lesson's beginning." + (kept.isEmpty() ? "" : " " + kept));
+        telling.cleared(kept);
         begin(open.lesson(), 0);
     }
 
@@ -231,12 +194,7 @@ public final class Tutor {
         if (!isOpen()) {
             return;
         }
-        toldGone.clear();
-        Stage.Outcome outcome = stage.prepare(open.things());
-        if (outcome.made().isEmpty() && outcome.missing().isEmpty()) {
-            out.println("Nothing that this step builds on is missing. reset() begins the lesson in an empty account.");
-        }
-        tellPrepared(outcome);
+        telling.repaired(stage.prepare(open.things()));
     }
 
     /** Looks whether the open step is done, and says what is missing if it is not. */
@@ -245,9 +203,9 @@ public final class Tutor {
             return;
         }
         if (open.exercise().isEmpty() || isDone(open)) {
-            out.println(done());
+            telling.done(open);
         } else if (!isStepDone()) {
-            tellMissing();
+            telling.notDone(open, stage.missing(open.things()));
         }
     }
 
@@ -256,26 +214,13 @@ public final class Tutor {
         if (!isOpen() || !hasExercise()) {
             return;
         }
-        Exercise exercise = open.exercise().orElseThrow();
-        int all = exercise.hints().size() + 1;
-        Optional<Integer> next = open.nextHint();
-        if (next.isEmpty()) {
-            out.println("That was the last hint. skip() does it for you and goes on.");
-        } else if (next.get() + 1 < all) {
-            out.println(PlainText.of(exercise.hints().get(next.get())));
-            out.println("(hint " + (next.get() + 1) + " of " + all + ")");
-        } else {
-            out.println(Page.code(exercise.solution()));
-            out.println("(hint " + all + " of " + all + ": the answer)");
-        }
+        telling.hint(open);
     }
 
     /** Shows one right way to do the open step. */
     public synchronized void solution() {
         if (isOpen() && hasExercise()) {
-            out.println("One way to do it, for you to type:");
-            out.println();
-            out.println(Page.code(open.exercise().orElseThrow().solution()));
+            telling.solution(open);
         }
     }
 
@@ -291,8 +236,7 @@ public final class Tutor {
             boolean before = isDone(open);
             open.answer(value);
             if (before && open.exercise().isPresent() && !open.look().isDone()) {
-                out.println("This step is done, but not by that: "
-                        + open.verdict().missing().orElse(""));
+                telling.notByThat(open);
             } else {
                 check();
             }
@@ -302,12 +246,7 @@ public final class Tutor {
     /** Says where the learner is. */
     public synchronized void progress() {
         if (open != null) {
-            Lesson lesson = open.lesson();
-            long done = IntStream.range(0, lesson.steps().size())
-                    .filter(step -> progress.isDone(lesson.name(), step))
-                    .count();
-            out.println(lesson.title() + ": step " + (open.position() + 1) + " of "
-                    + lesson.steps().size() + ", " + done + " done. resume() shows it.");
+            telling.where(open, progress.countDone(open.lesson()));
         }
         lessons();
     }
@@ -334,34 +273,18 @@ public final class Tutor {
         }
         progress.fulfilled(open.lesson().name(), open.toRemember());
         if (before != null) {
-            tellChanges(now.gained(before), now.lost(before), now);
+            telling.changes(before, now);
         }
         if (call.containsKey("error")) {
-            tellGone();
-        }
-    }
-
-    private void tellChanges(List<String> gained, List<String> lost, Verdict now) {
-        lost.forEach(text -> out.println("Not any more: " + text));
-        if (!gained.isEmpty()) {
-            out.println("So far: " + String.join(" ", gained) + " Still missing: "
-                    + now.missing().orElse(""));
-        }
-    }
-
-    private void tellGone() {
-        for (String gone : stage.missing(open.things())) {
-            if (toldGone.add(gone)) {
-                out.println("This step builds on something that is missing: " + gone + " repair() makes it again.");
-            }
+            telling.gone(stage.missing(open.things()));
         }
     }
 
     private void begin(Lesson lesson, int position) {
         if (position == 0) {
-            out.println(Page.introduction(lesson));
+            telling.introduction(lesson);
         } else {
-            tellPrepared(stage.prepare(lesson.setUp().things()));
+            telling.prepared(stage.prepare(lesson.setUp().things()));
         }
         openStep(lesson, position);
         offerVariables();
@@ -378,33 +301,26 @@ public final class Tutor {
     private void open(Lesson lesson, int position) {
         open = new OpenStep(lesson, position, judge, new BitSet());
         paused = false;
-        toldGone.clear();
+        telling.forgetGone();
         progress.open(lesson.name(), position);
         if (position == 0 && !stage.prepare(lesson.setUp().things()).made().isEmpty()) {
-            out.println("(What the lesson begins with has been made for you.)");
+            telling.begins();
         }
-        tellPrepared(stage.prepare(open.things()));
+        telling.prepared(stage.prepare(open.things()));
     }
 
     private void openStep(Lesson lesson, int position) {
         open(lesson, position);
-        out.println(Page.step(lesson, position));
+        telling.page(open);
         if (open.exercise().isPresent() && !isDone(open) && open.look().isDone()) {
-            out.println(
-                    "(It is done already, from an earlier time: next() goes on; reset() begins in an empty account.)");
+            telling.isDoneAlready();
         }
     }
 
     private void finish() {
         Lesson lesson = open.lesson();
         progress.finish(lesson.name());
-        out.println("That was the last step of " + lesson.title() + ". Well done!");
-        List<String> names = lessons.names();
-        int next = names.indexOf(lesson.name()) + 1;
-        out.println(
-                next > 0 && next < names.size()
-                        ? "Go on with: lesson(\"" + names.get(next) + "\")"
-                        : "lessons() lists them all.");
+        telling.finished(lesson, lessons.after(lesson));
         open = null;
     }
 
@@ -420,17 +336,9 @@ public final class Tutor {
         return false;
     }
 
-    private void tellMissing() {
-        out.println(
-                "Not done yet: " + open.verdict().missing().orElse("") + "\nhint() helps, solution() shows one way.");
-        toldGone.clear();
-        tellGone();
-    }
-
     private void solved() {
         progress.done(open.lesson().name(), open.position());
-        out.println(done());
-        out.print(Page.afterwards(open.step(), true));
+        telling.solved(open);
     }
 
     /** Whether the stand-in has done it; then it counts as done. */
@@ -438,20 +346,13 @@ public final class Tutor {
         return step.look().isDone();
     }
 
-    private void tellSkipped(OpenStep skipped) {
-        if (skipped.exercise().isEmpty() || isDone(skipped)) {
-            return;
-        }
-        out.println("Done for you:");
-        out.println();
-        out.print(Page.code(skipped.exercise().get().solution()));
-        if (skipped.look().isDone()) {
-            progress.done(skipped.lesson().name(), skipped.position());
-            out.print(Page.afterwards(skipped.step(), false));
-        } else {
-            out.println("It has not come about quite ("
-                    + skipped.verdict().missing().orElse("")
-                    + ") Something else may stand in its way; the lesson goes on all the same.");
+    /** Counts what the stand-in did. */
+    private void acknowledge(OpenStep skipped) {
+        if (skipped.exercise().isPresent() && !isDone(skipped)) {
+            if (skipped.look().isDone()) {
+                progress.done(skipped.lesson().name(), skipped.position());
+            }
+            telling.skipped(skipped);
         }
     }
 
@@ -461,26 +362,14 @@ public final class Tutor {
 
     private boolean hasExercise() {
         if (open.exercise().isEmpty()) {
-            out.println("There is nothing to solve in this step: try what it shows, then next()");
+            telling.nothingToSolve();
         }
         return open.exercise().isPresent();
     }
 
-    private String done() {
-        return "Step " + (open.position() + 1) + " is done. "
-                + (open.isLast() ? "next() ends the lesson." : "next() goes on.");
-    }
-
-    private void tellPrepared(Stage.Outcome outcome) {
-        outcome.made().forEach(text -> out.println("Missing, so made for you: " + text));
-        outcome.missing()
-                .forEach(text -> out.println("This step builds on something that could not be made: " + text
-                        + " reset() begins the lesson in an empty account."));
-    }
-
     private void offerVariables() {
         if (open != null) {
-            out.print(variables.offer(Page.variables(open.lesson(), open.position())));
+            telling.variables(Variables.before(open.lesson(), open.position()));
         }
     }
 
@@ -502,7 +391,7 @@ public final class Tutor {
     /** Whether a lesson is open, which the tutor looks at again from now on; says what to do if there is none. */
     private boolean isOpen() {
         if (open == null) {
-            out.println("No lesson is open. lessons() lists them, lesson(\"sessions\") opens the first.");
+            telling.nothingIsOpen();
         }
         paused = false;
         return open != null;

@@ -10,6 +10,7 @@ import inia.client.NotSentException;
 import inia.client.Rehearsal;
 import inia.lesson.ApiCall;
 import inia.lesson.Demo;
+import inia.lesson.Desk;
 import inia.lesson.Ground;
 import inia.lesson.Lesson;
 import inia.lesson.Lessons;
@@ -30,19 +31,19 @@ final class Classroom {
     private Classroom() {}
 
     /** Made when it is first asked for: most who open the shell have no lesson open. */
-    private static final class Desk {
+    private static final class Opened {
         private static final Tutor TUTOR = open(Shell.aws);
     }
 
     static Tutor tutor() {
-        return Desk.TUTOR;
+        return Opened.TUTOR;
     }
 
     /** Where this learner's progress is: one for each {@code INIA_LEARNER}, where several share a home. */
-    static Tutor.Desk desk(Path home) {
+    static Desk desk(Path home) {
         String learner = System.getenv().getOrDefault("INIA_LEARNER", "").replaceAll("[^\\w.@-]", "_");
         String suffix = learner.isBlank() ? "" : "-" + learner;
-        return new Tutor.Desk(home.resolve("progress" + suffix), home.resolve("variables" + suffix + ".jsh"));
+        return new Desk(home.resolve("progress" + suffix), home.resolve("variables" + suffix + ".jsh"));
     }
 
     /** Plays a lesson for a room; the tutor looks away meanwhile. */

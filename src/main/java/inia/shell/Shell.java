@@ -22,7 +22,7 @@ public final class Shell {
 
     private static final String FIXED = "--fixed";
     private static final CallLog CALLS = new CallLog();
-    private static final Trace TRACE = new Trace(CALLS, System.out);
+    private static final Trace TRACE = new Trace(CALLS, () -> System.out);
 
     static {
         aws.onCall(Refusals::heard);
@@ -222,14 +222,15 @@ public final class Shell {
     }
 
     /**
-     * Opens a step of a lesson whose page you read elsewhere, such as in a notebook: the tutor looks at what you do from here on.
+     * Opens a step of a lesson whose page you read elsewhere, such as in a notebook: what it builds on is made where it is
+     * missing, and the tutor looks at what you do from here on.
      *
      * @param name the lesson's name or number; or the path of a Markdown file
      * @param step 1 for the first
      * @throws inia.client.UnknownNameException if there is no such lesson, naming the nearest
      */
-    public static void exercise(String name, int step) {
-        Classroom.tutor().exercise(name, step);
+    public static void step(String name, int step) {
+        Classroom.tutor().step(name, step);
     }
 
     /**

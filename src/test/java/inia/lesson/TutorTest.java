@@ -84,7 +84,7 @@ class TutorTest {
 
             </details>
 
-            What?
+            What is `it`?
 
             <details><summary>Hint</summary>
 
@@ -342,7 +342,7 @@ class TutorTest {
         Tutor later = tutor();
         later.next();
         assertThat(said()).contains("the answer is missing: give it with answer(...)");
-        assertThat(new Tutor.Desk(folder.resolve("progress"), folder.resolve("v")).left())
+        assertThat(new Desk(folder.resolve("progress"), folder.resolve("v")).left())
                 .contains("step 2 of " + file);
         later.lesson(file.toString());
         assertThat(said())
@@ -370,7 +370,7 @@ class TutorTest {
     void saysWhatToDoWhenNoLessonIsOpen() {
         Tutor idle = new Tutor(
                 new Lessons(),
-                new Tutor.Desk(folder.resolve("none"), folder.resolve("none.jsh")),
+                new Desk(folder.resolve("none"), folder.resolve("none.jsh")),
                 ground,
                 () -> shell,
                 new PrintStream(spoken));
@@ -417,7 +417,7 @@ class TutorTest {
     }
 
     private Tutor tutor() {
-        Tutor.Desk desk = new Tutor.Desk(folder.resolve("progress"), folder.resolve("variables.jsh"));
+        Desk desk = new Desk(folder.resolve("progress"), folder.resolve("variables.jsh"));
         return new Tutor(new Lessons(), desk, ground, () -> shell, new PrintStream(spoken));
     }
 
