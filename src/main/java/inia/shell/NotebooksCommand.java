@@ -39,7 +39,7 @@ final class NotebooksCommand implements Runnable {
         Map<String, String> notebooks = new LinkedHashMap<>();
         for (Lesson lesson : new Lessons().all()) {
             String file = Path.of(lesson.file()).getFileName().toString().replaceFirst("\\.md$", ".ipynb");
-            notebooks.put(file, LessonNotebook.of(lesson, LocalShell.startUp()));
+            notebooks.put(file, LessonNotebook.of(lesson, LocalShell.imports()));
         }
         return notebooks;
     }

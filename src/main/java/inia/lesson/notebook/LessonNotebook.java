@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class LessonNotebook {
     private static final String CLASS_PATH = "%jar ../target/inia.jar";
+    private static final String DISPLAY = "inia.lesson.notebook.ShellDisplay.install();";
 
     private final Lesson lesson;
     private final Notebook notebook = new Notebook();
@@ -28,39 +29,27 @@ public final class LessonNotebook {
      * The text of the notebook's file.
      *
      * @param lesson the lesson
-     * @param startUp the start-up file of the shell, whose imports the notebook needs too
+     * @param imports the imports of the learner's shell, a line each
      */
-    public static String of(Lesson lesson, String startUp) {
-        return new LessonNotebook(lesson).make(startUp);
+    public static String of(Lesson lesson, List<String> imports) {
+        return new LessonNotebook(lesson).make(imports);
     }
 
-    private String make(String startUp) {
+    private String make(List<String> imports) {
         notebook.markdown("# " + lesson.title() + "\n\n" + lesson.introduction());
         notebook.code(CLASS_PATH, List.of(), List.of());
-        notebook.code(imports(startUp), List.of(), List.of());
+        notebook.code(String.join("\n", imports) + "\n" + DISPLAY, List.of(), List.of());
         for (int position = 0; position < lesson.steps().size(); position++) {
             step(lesson.steps().get(position), position);
         }
         return notebook.json();
     }
 
-    private static String imports(String startUp) {
-        return startUp.lines()
-                        .filter(line -> line.startsWith("import "))
-                        .map(line -> line.endsWith(";") ? line : line + ";")
-                        .collect(Collectors.joining("\n"))
-                + "\ninia.lesson.notebook.ShellDisplay.install();";
-    }
-
     private void step(Step step, int position) {
-        StringBuilder prose = new StringBuilder("## " + step.title());
-        boolean headed = false;
+        notebook.markdown("## " + step.title());
+        opening(step, position);
+        StringBuilder prose = new StringBuilder();
         for (Part part : step.parts()) {
-            if (part instanceof Part.Prose text && text.markdown().startsWith("### ") && !headed) {
-                prose = flush(prose);
-                opening(step, position);
-                headed = true;
-            }
             if (part instanceof Part.Block block) {
                 prose = flush(prose);
                 block(block.code(), block.output());
@@ -69,17 +58,15 @@ public final class LessonNotebook {
             }
         }
         flush(prose);
-        step.exercise().ifPresent(this::exercise);
+        step.exercise().ifPresent(exercise -> exercise(step, position, exercise));
     }
 
-    /** Tells the tutor which exercise comes, so that what is done from here on counts for it. */
+    /** Tells the tutor which step comes: he makes what it builds on, and what is done from here on counts for it. */
     private void opening(Step step, int position) {
-        if (step.exercise().isPresent()) {
-            notebook.code(
-                    "exercise(\"" + lesson.name() + "\", " + (position + 1) + ")",
-                    SavedOutput.of(lesson.title() + ", step " + (position + 1) + ": …", false),
-                    List.of());
-        }
+        notebook.code(
+                "step(\"" + lesson.name() + "\", " + (position + 1) + ")",
+                SavedOutput.of("…" + lesson.title() + ", step " + (position + 1) + ": " + step.title(), false),
+                List.of());
     }
 
     private StringBuilder flush(StringBuilder prose) {
@@ -122,13 +109,21 @@ public final class LessonNotebook {
         return cell.toString();
     }
 
-    private void exercise(Exercise exercise) {
+    private void exercise(Step step, int position, Exercise exercise) {
         StringBuilder hints = new StringBuilder();
         exercise.hints().forEach(hint -> hints.append(folded("Hint", hint)));
         exercise.question().ifPresent(question -> hints.append(folded("Answer", answer(question))));
         notebook.markdown(hints.toString());
         notebook.code("// Your turn. The cell below has one way to do it.", List.of(), List.of());
-        block(exercise.solution(), "");
+        notebook.code(
+                cell(JavaEntries.of(exercise.solution())),
+                SavedOutput.of("…Step " + (position + 1) + " is done.…", false),
+                List.of());
+        for (Part part : step.parts()) {
+            if (part instanceof Part.Shown shown && shown.use() == Part.Shown.Use.PREDICT) {
+                block(shown.code(), shown.output());
+            }
+        }
         StringBuilder after = new StringBuilder(exercise.why());
         if (!exercise.plainSdk().isEmpty()) {
             after.append(folded("In the plain SDK", "```java\n" + exercise.plainSdk() + "\n```"));

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What a lesson's page says that the shell prints, as a notebook keeps what its cells have printed. */
 final class SavedOutput {
-    private static final Pattern VALUE = Pattern.compile("(?m)^(\\$\\d+|\\w+) ==> ");
-    private static final Pattern FAILURE = Pattern.compile("(?m)^\\|\\s+(?:Exception ([\\w.$]+): |Error:)");
+    private static final Pattern VALUE = Pattern.compile("(?m)^…?(\\$\\d+|\\w+) ==> ");
+    private static final Pattern FAILURE = Pattern.compile("(?m)^…?\\|\\s+(?:Exception ([\\w.$]+): |Error:)");
 
     private SavedOutput() {}
 
@@ -35,16 +35,18 @@ final class SavedOutput {
         }
         Matcher value = VALUE.matcher(page);
         int at = 0;
+        boolean variable = declares;
         int end = page.length();
         while (value.find()) {
             if (at == 0) {
                 stream(outputs, page.substring(0, value.start()));
             }
             at = value.end();
+            variable = declares || !value.group(1).startsWith("$");
         }
         if (at == 0 && !page.contains("…\"")) {
             stream(outputs, page);
-        } else if (!declares && at > 0 && !page.substring(at).equals("null")) {
+        } else if (!variable && at > 0 && !page.substring(at).equals("null")) {
             outputs.add(result(page.substring(at, end)));
         }
         return outputs;
@@ -70,7 +72,7 @@ final class SavedOutput {
     }
 
     private static Map<String, Object> error(String name, String text) {
-        String bare = text.replaceAll("(?m)^\\|  ?", "");
+        String bare = text.replaceAll("(?m)^…?\\|  ?", "");
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("ename", name == null ? "Error" : name);
         error.put("evalue", bare.lines().findFirst().orElse("").replaceFirst("^(Exception [\\w.$]+|Error): ?", ""));
