@@ -257,6 +257,20 @@ public final class SandboxControls {
     }
 
     /**
+     * Lets services take only so many calls a second as AWS's do, so that programs learn to wait: on a FIFO queue without high
+     * throughput 300 of each action. They take as many as come otherwise, so that no test of a program has to wait.
+     *
+     * <p>Calls beyond are refused with {@code ThrottlingException}, which clients try again; batches count as one call.
+     * {@link #throttle} sets a rate of your own, for any operation.
+     *
+     * @param hold true for AWS's rates
+     */
+    public SandboxControls quotas(boolean hold) {
+        api.post(SETTINGS, "quotas", hold);
+        return this;
+    }
+
+    /**
      * Empties the sandbox, and lets all ids, request ids, access keys and dates that it makes from now on come out the same each
      * time, for slides and lessons: until {@link #fixed(boolean) fixed(false)}, and from the beginning again after each reset. The
      * clock stands at 2026-01-15, 10:00 UTC; {@code clock().advance(…)} moves it.
@@ -299,6 +313,9 @@ public final class SandboxControls {
         }
         if (!settings.get("pages").equals(0)) {
             text.append("\n  pages    of ").append(settings.get("pages")).append(" items at most");
+        }
+        if (settings.get("quotas").equals(true)) {
+            text.append("\n  quotas   FIFO queues without high throughput take 300 calls a second of each action");
         }
         if (settings.get("fixed").equals(true)) {
             text.append("\n  fixed    ids and dates come out the same after each reset");

@@ -125,6 +125,7 @@ final class ControlPages {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("settle", controls.settling().toString());
         told.put("pages", controls.interventions().pages().most());
+        told.put("quotas", controls.interventions().quotas().hold());
         told.put("fixed", controls.interventions().fixing().isOn());
         return told;
     }
@@ -136,6 +137,9 @@ final class ControlPages {
         }
         if (given.contains("pages")) {
             controls.pages(FaultPages.number(given.first("pages"), "pages"));
+        }
+        if (given.contains("quotas")) {
+            controls.quotas("true".equals(given.first("quotas")));
         }
         if (given.contains("fixed")) {
             controls.fix("true".equals(given.first("fixed")));

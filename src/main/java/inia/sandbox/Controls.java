@@ -41,6 +41,9 @@ interface Controls {
 
     void settle(Duration time);
 
+    /** Lets AWS's rates of calls hold, or not. */
+    void quotas(boolean hold);
+
     /** Lets pages have so many items at most; 0 for as many as are asked for. */
     void pages(int items);
 

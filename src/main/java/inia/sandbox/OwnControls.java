@@ -89,6 +89,12 @@ final class OwnControls implements Controls {
     }
 
     @Override
+    public void quotas(boolean hold) {
+        interventions.quotas().set(hold);
+        kept.keep();
+    }
+
+    @Override
     public void pages(int items) {
         interventions.pages().set(items);
         kept.keep();

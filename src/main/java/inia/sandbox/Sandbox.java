@@ -57,7 +57,7 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox(SandboxOptions options, Store store, Binding binding, boolean goesOn) {
         this.store = store;
         this.issuer = new OidcIssuer(store);
-        this.worlds = new Worlds(store, clock, issuer, options.open());
+        this.worlds = new Worlds(store, clock, issuer, options.open(), interventions.quotas()::hold);
         this.time = new KeptTime(store, clock, interventions.fixing());
         boolean isNew = store.snapshots().tables().isEmpty();
         time.begin();

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BooleanSupplier;
 
 /** Makes the worlds of a sandbox: one when it opens, and another after each reset. */
 final class Worlds {
@@ -32,16 +33,19 @@ final class Worlds {
     private final SandboxClock clock;
     private final OidcIssuer issuer;
     private final boolean open;
+    private final BooleanSupplier quotas;
 
     /**
      * @param issuer the sandbox as an issuer of web identities
      * @param open whether everybody is let in and may do everything
+     * @param quotas whether AWS's rates of calls hold
      */
-    Worlds(Store store, SandboxClock clock, OidcIssuer issuer, boolean open) {
+    Worlds(Store store, SandboxClock clock, OidcIssuer issuer, boolean open, BooleanSupplier quotas) {
         this.issuer = issuer;
         this.store = store;
         this.clock = clock;
         this.open = open;
+        this.quotas = quotas;
     }
 
     /**
@@ -138,7 +142,7 @@ final class Worlds {
     }
 
     private SqsService sqs() {
-        SqsService sqs = new SqsService(store, clock, open);
+        SqsService sqs = new SqsService(store, clock, open, quotas);
         clock.afterLeaps(sqs::clockChanged);
         return sqs;
     }

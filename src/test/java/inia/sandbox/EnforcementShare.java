@@ -57,7 +57,7 @@ final class EnforcementShare {
     private final World open;
 
     private EnforcementShare() {
-        this.enforcing = new Worlds(store, clock, new OidcIssuer(store), false).begin(Map.of());
+        this.enforcing = new Worlds(store, clock, new OidcIssuer(store), false, () -> false).begin(Map.of());
         Authorizer everybody = new OpenAuthorizer();
         Authentication authentication = enforcing.authentication();
         this.open = new World(

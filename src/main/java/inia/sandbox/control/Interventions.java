@@ -5,20 +5,22 @@ package inia.sandbox.control;
  *
  * @param faults what goes wrong
  * @param pages how small pages are
+ * @param quotas whether AWS's rates hold
  * @param log the latest calls
  * @param gate where calls wait while everything is replaced
  * @param fixing whether all comes out the same each time
  */
-public record Interventions(Faults faults, PageSize pages, CallLog log, Gate gate, Fixing fixing) {
+public record Interventions(Faults faults, PageSize pages, Quotas quotas, CallLog log, Gate gate, Fixing fixing) {
     /** Nothing out of the ordinary. */
     public Interventions() {
-        this(new Faults(), new PageSize(), new CallLog(), new Gate(), new Fixing());
+        this(new Faults(), new PageSize(), new Quotas(), new CallLog(), new Gate(), new Fixing());
     }
 
     /** Lets everything be ordinary again, and forgets the calls. */
     public void clear() {
         faults.clear();
         pages.set(0);
+        quotas.set(false);
         log.clear();
     }
 }

@@ -28,8 +28,8 @@ public final class KeptSettings {
     }
 
     /** What was set, and the faults that there were. */
-    record Row(long settleMillis, int pages, List<KeptFault> faults) {
-        private static final Row NOTHING = new Row(0, 0, List.of());
+    record Row(long settleMillis, int pages, boolean quotas, List<KeptFault> faults) {
+        private static final Row NOTHING = new Row(0, 0, false, List.of());
     }
 
     private Table<Row> table() {
@@ -46,6 +46,7 @@ public final class KeptSettings {
         if (row != null && goesOn) {
             store.settling().settle(Duration.ofMillis(row.settleMillis()), clock);
             interventions.pages().set(row.pages());
+            interventions.quotas().set(row.quotas());
             interventions.faults().resume(row.faults());
         }
         interventions.faults().onChange(this::keep);
@@ -58,6 +59,7 @@ public final class KeptSettings {
         Row now = new Row(
                 settling.time().toMillis(),
                 interventions.pages().most(),
+                interventions.quotas().hold(),
                 interventions.faults().kept());
         Row kept = table().get(KEY);
         if (now.equals(kept == null ? Row.NOTHING : kept)) {

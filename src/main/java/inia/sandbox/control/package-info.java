@@ -17,7 +17,7 @@
  * POST   /_sandbox/faults?operation=s3:PutObject&amp;status=503&amp;times=2
  *        code=SlowDown, delay=PT2S, drop=before|after, perSecond=5  further effects
  * POST   /_sandbox/faults/ID?times=3                           changes one; DELETE ends it
- * GET    /_sandbox/settings                                    POST ?settle=PT5S, ?pages=2, ?fixed=true changes them
+ * GET    /_sandbox/settings                                    POST ?settle=PT5S, ?pages=2, ?quotas=true, ?fixed=true changes them
  * GET    /_sandbox/log?last=100                                the latest calls, the newest last
  * </pre>
  *

@@ -26,7 +26,7 @@ public final class DeleteOperations {
      * queue's only the latest, while the message is in flight.
      */
     public DeleteMessageResponse deleteMessage(DeleteMessageRequest request, Call call) {
-        delete(queues.at(request.queueUrl(), call), request.receiptHandle(), call);
+        delete(queues.at(request.queueUrl(), call, "DeleteMessage"), request.receiptHandle(), call);
         return DeleteMessageResponse.builder().build();
     }
 
@@ -49,7 +49,7 @@ public final class DeleteOperations {
 
     /** Deletes up to ten messages. */
     public DeleteMessageBatchResponse deleteMessageBatch(DeleteMessageBatchRequest request, Call call) {
-        Queue queue = queues.at(request.queueUrl(), call);
+        Queue queue = queues.at(request.queueUrl(), call, "DeleteMessageBatch");
         Batch.check("DeleteMessageBatchRequestEntry", request.entries(), DeleteMessageBatchRequestEntry::id);
         Batch<DeleteMessageBatchResultEntry> batch =
                 Batch.run(request.entries(), DeleteMessageBatchRequestEntry::id, entry -> {

@@ -12,10 +12,12 @@ import java.util.stream.StreamSupport;
 /** Finds queues by what a request says of them. */
 final class Queues {
     private final Store store;
+    private final CallRates rates;
     private final Sequences sequences = new Sequences();
 
-    Queues(Store store) {
+    Queues(Store store, CallRates rates) {
         this.store = store;
+        this.rates = rates;
     }
 
     /** The queues of an account and region, by name. */
@@ -42,6 +44,18 @@ final class Queues {
             throw new Refusal("InvalidAddress", 404, "The address " + url + " is not valid for this endpoint.");
         }
         return named(url.substring(nameAt), account, call);
+    }
+
+    /**
+     * The queue at a URL whose messages are sent, received, hidden or deleted.
+     *
+     * @param action the operation, which may be called so often in a second
+     * @throws Refusal as {@link #at} does, and if there are too many calls of it
+     */
+    Queue at(String url, Call call, String action) {
+        Queue queue = at(url, call);
+        rates.count(queue, action);
+        return queue;
     }
 
     /** The queue of a name in an account. */

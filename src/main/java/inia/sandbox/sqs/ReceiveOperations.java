@@ -27,7 +27,7 @@ public final class ReceiveOperations {
 
     /** Receives up to ten messages; it waits for the first one as long as the request, or else the queue, says. */
     public ReceiveMessageResponse receiveMessage(ReceiveMessageRequest request, Call call) {
-        Queue queue = queues.at(request.queueUrl(), call);
+        Queue queue = queues.at(request.queueUrl(), call, "ReceiveMessage");
         check(request, queue);
         Reception reception = new Reception(request, queue);
         int wait = request.waitTimeSeconds() == null

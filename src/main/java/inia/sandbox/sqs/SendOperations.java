@@ -28,7 +28,7 @@ public final class SendOperations {
 
     /** Sends one message. */
     public SendMessageResponse sendMessage(SendMessageRequest request, Call call) {
-        Queue queue = queues.at(request.queueUrl(), call);
+        Queue queue = queues.at(request.queueUrl(), call, "SendMessage");
         Draft draft = Draft.of(request);
         Sent sent = send(draft, queue, call);
         StoredMessage message = sent.message();
@@ -86,7 +86,7 @@ public final class SendOperations {
 
     /** Sends up to ten messages; those that the queue doesn't take are told apart from those that it does. */
     public SendMessageBatchResponse sendMessageBatch(SendMessageBatchRequest request, Call call) {
-        Queue queue = queues.at(request.queueUrl(), call);
+        Queue queue = queues.at(request.queueUrl(), call, "SendMessageBatch");
         Batch.check("SendMessageBatchRequestEntry", request.entries(), SendMessageBatchRequestEntry::id);
         checkSize(request);
         if (queue.fifo()) {

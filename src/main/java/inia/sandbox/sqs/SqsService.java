@@ -8,6 +8,7 @@ import inia.sandbox.store.Store;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** SQS: queues that hold messages until somebody has received and deleted them. */
 public final class SqsService implements Service, ResourceFacts.Keeper, QueueDelivery {
@@ -21,7 +22,7 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
 
     /** SQS whose long polls wait by the system's clock. */
     public SqsService(Store store) {
-        this(store, Clock.systemUTC(), false);
+        this(store, Clock.systemUTC(), false, () -> false);
     }
 
     /**
@@ -29,10 +30,11 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
      *
      * @param clock the sandbox's clock, the one that {@code Call.now()} comes from; tell {@link #clockChanged()} of leaps
      * @param open whether to take what only stands for the real thing, as tests of programs have it
+     * @param quotas whether so many calls a second are taken only as AWS takes
      */
-    public SqsService(Store store, InstantSource clock, boolean open) {
+    public SqsService(Store store, InstantSource clock, boolean open, BooleanSupplier quotas) {
         arrivals = new Arrivals(clock);
-        Queues queues = new Queues(store);
+        Queues queues = new Queues(store, new CallRates(quotas));
         QueueSettings settings = new QueueSettings(queues, open);
         facts = new QueueFacts(queues);
         send = new SendOperations(store, queues, arrivals, open);

@@ -26,7 +26,11 @@ public final class VisibilityOperations {
 
     /** Makes a message in flight visible again so many seconds from now. */
     public ChangeMessageVisibilityResponse changeMessageVisibility(ChangeMessageVisibilityRequest request, Call call) {
-        change(queues.at(request.queueUrl(), call), request.receiptHandle(), request.visibilityTimeout(), call);
+        change(
+                queues.at(request.queueUrl(), call, "ChangeMessageVisibility"),
+                request.receiptHandle(),
+                request.visibilityTimeout(),
+                call);
         return ChangeMessageVisibilityResponse.builder().build();
     }
 
@@ -65,7 +69,7 @@ public final class VisibilityOperations {
     /** Does so for up to ten messages. */
     public ChangeMessageVisibilityBatchResponse changeMessageVisibilityBatch(
             ChangeMessageVisibilityBatchRequest request, Call call) {
-        Queue queue = queues.at(request.queueUrl(), call);
+        Queue queue = queues.at(request.queueUrl(), call, "ChangeMessageVisibilityBatch");
         Batch.check(
                 "ChangeMessageVisibilityBatchRequestEntry",
                 request.entries(),

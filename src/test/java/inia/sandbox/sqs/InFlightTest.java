@@ -34,7 +34,7 @@ class InFlightTest {
     @Test
     void hasAnEnd() {
         try (Store store = Stores.memory()) {
-            Queues queues = new Queues(store);
+            Queues queues = new Queues(store, new CallRates(() -> false));
             Receiver receiver = new Receiver(store, queues, new Arrivals(Clock.systemUTC()), 3);
             Queue standard = queue(queues, store, "work");
             assertThat(receiver.receive(standard, wish(false), NOW)).hasSize(3);
