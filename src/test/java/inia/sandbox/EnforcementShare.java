@@ -31,6 +31,8 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -167,15 +169,22 @@ final class EnforcementShare {
                 .overrideConfiguration(override -> override.addExecutionInterceptor(new ExecutionInterceptor() {
                     @Override
                     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-                        sent.set(bytes(
-                                context.httpRequest(),
-                                context.requestBody()
-                                        .map(body ->
-                                                body.contentStreamProvider().newStream())
-                                        .orElse(InputStream.nullInputStream())));
+                        sent.set(bytes(context.httpRequest(), body(context)));
                     }
                 }))
                 .build();
+    }
+
+    /** What a form carries stands with the request, what other bodies carry beside it. */
+    private static InputStream body(Context.BeforeTransmission context) {
+        if (context.requestBody().isPresent()) {
+            return context.requestBody().get().contentStreamProvider().newStream();
+        }
+        return context.httpRequest() instanceof SdkHttpFullRequest whole
+                ? whole.contentStreamProvider()
+                        .map(ContentStreamProvider::newStream)
+                        .orElse(InputStream.nullInputStream())
+                : InputStream.nullInputStream();
     }
 
     private static byte[] bytes(SdkHttpRequest request, InputStream body) {

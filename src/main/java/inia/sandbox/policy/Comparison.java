@@ -29,7 +29,10 @@ interface Comparison {
     };
 
     /** An address within a range. */
-    Comparison ADDRESS = (wanted, had, context) -> AddressRange.contains(wanted.text(context), had);
+    Comparison ADDRESS = (wanted, had, context) -> {
+        AddressRange range = wanted.addresses(context);
+        return range != null && range.contains(had);
+    };
 
     /** The same number. */
     Comparison NUMBER_SAME = number(order -> order == 0);

@@ -23,6 +23,7 @@ final class VariableText {
     private final Wildcard fixedPattern;
     private final String fixedText;
     private ResourcePattern fixedArn;
+    private AddressRange fixedAddresses;
 
     /** What no variable changes is put together once. */
     private VariableText(List<Part> parts) {
@@ -94,6 +95,18 @@ final class VariableText {
             fixedArn = ResourcePattern.withoutVariables(fixedText);
         }
         return fixedArn;
+    }
+
+    /** The range of addresses with the values of this request, or {@code null} if a variable has none. */
+    AddressRange addresses(RequestContext context) {
+        if (!fixed) {
+            String text = joined(context);
+            return text == null ? null : AddressRange.of(text);
+        }
+        if (fixedAddresses == null) {
+            fixedAddresses = AddressRange.of(fixedText);
+        }
+        return fixedAddresses;
     }
 
     /** The pattern with the values of this request, or {@code null} if a variable has none. */
