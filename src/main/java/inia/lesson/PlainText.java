@@ -17,7 +17,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Markdown as plain text for a terminal: wrapped, lists indented, code spans in back-quotes as they were. */
+/** Markdown as plain text for a terminal: wrapped, lists indented, code spans in back-quotes, unless they have some in them. */
 final class PlainText extends AbstractVisitor {
     private static final int WIDTH = 78;
 
@@ -89,7 +89,8 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Code node) {
-        paragraph.append('`').append(node.getLiteral()).append('`');
+        String mark = node.getLiteral().contains("`") ? "" : "`";
+        paragraph.append(mark).append(node.getLiteral()).append(mark);
     }
 
     @Override

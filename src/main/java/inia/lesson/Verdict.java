@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param remark what there is to say to the answer; empty if it is right or there is no question
  */
 record Verdict(Exercise exercise, BitSet held, boolean answered, Optional<String> remark) {
-    static final String NO_ANSWER = "the answer is missing: give it with answer(...)";
+    static final String NO_ANSWER = "the answer. Give it with answer(...)";
 
     boolean isDone() {
         return remark.isEmpty() && held.cardinality() == exercise.conditions().size();

@@ -36,6 +36,11 @@ class PlainTextTest {
     }
 
     @Test
+    void marksCodeUnlessItHasBackQuotesOfItsOwn() {
+        assertThat(PlainText.of("`a` and `` `3` ``")).isEqualTo("`a` and `3`");
+    }
+
+    @Test
     void wrapsProseThatOnlyHasABarInIt() {
         assertThat(PlainText.of("one | two\nthree")).isEqualTo("one | two three");
     }

@@ -341,7 +341,7 @@ class TutorTest {
 
         Tutor later = tutor();
         later.next();
-        assertThat(said()).contains("the answer is missing: give it with answer(...)");
+        assertThat(said()).contains("the answer. Give it with answer(...)");
         assertThat(new Desk(folder.resolve("progress"), folder.resolve("v")).left())
                 .contains("step 2 of " + file);
         later.lesson(file.toString());
