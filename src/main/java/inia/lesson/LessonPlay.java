@@ -12,7 +12,7 @@ final class LessonPlay {
     private static final String EMPTY = "aws.sandbox().reset()";
     private static final Pattern FAILURE = Pattern.compile("(?m)^\\|\\s+(Error|Exception)");
     /** What the tutor says of his own accord while a block is typed, which no page has. */
-    private static final Pattern TUTOR = Pattern.compile("(?m)^(So far: |Not any more: |This step builds on ).*\\R?");
+    private static final Pattern TUTOR = Pattern.compile("(?m)^(So far: |But now: |This step builds on ).*\\R?");
 
     private static final String DONE = "is done.";
     private static final String NOT_DONE = "Not done yet";

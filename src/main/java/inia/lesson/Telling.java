@@ -89,7 +89,8 @@ final class Telling {
     void gone(List<String> missing) {
         for (String thing : missing) {
             if (gone.add(thing)) {
-                out.println("This step builds on something that is missing: " + thing + " repair() makes it again.");
+                out.println("This step builds on what is not there now: " + thing
+                        + " If that was not the task, repair() makes it again.");
             }
         }
     }
@@ -100,7 +101,7 @@ final class Telling {
     }
 
     void changes(Verdict before, Verdict now) {
-        now.lost(before).forEach(text -> out.println("Not any more: " + text));
+        now.lost(before).forEach(text -> out.println("But now: " + text));
         List<String> gained = now.gained(before);
         if (!gained.isEmpty()) {
             out.println("So far: " + String.join(" ", gained) + " Still missing: "

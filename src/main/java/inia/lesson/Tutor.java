@@ -131,6 +131,7 @@ public final class Tutor {
         }
         try {
             if (skipped.exercise().isPresent() && !isDone(skipped)) {
+                stage.prepare(skipped.things());
                 // Not under the lock: what is typed makes calls, which are heard on another thread.
                 standIn.solve(skipped.lesson(), skipped.position(), () -> isSolved(skipped));
             }

@@ -253,6 +253,16 @@ class TutorTest {
     }
 
     @Test
+    void makesWhatTheStepBuildsOnBeforeItIsSkipped() {
+        completeFirstStep();
+        tutor.next();
+        state = Map.of("Users", List.of());
+        tutor.skip();
+
+        assertThat(made).containsExactly(new ApiCall("iam", "create_user", Map.of("UserName", "rosa")));
+    }
+
+    @Test
     void beginsALessonAnewInAnEmptyAccount() {
         completeFirstStep();
         said();
@@ -286,7 +296,7 @@ class TutorTest {
         state = Map.of("Users", List.of());
         said();
         tutor.called(Map.of("service", "iam", "operation", "GetUser", "status", 404, "error", "NoSuchEntity"));
-        assertThat(said()).contains("rosa is gone. repair() makes it again.");
+        assertThat(said()).contains("rosa is gone. If that was not the task, repair() makes it again.");
         tutor.called(Map.of("service", "iam", "operation", "GetUser", "status", 404, "error", "NoSuchEntity"));
         assertThat(said()).isEmpty();
 
