@@ -27,7 +27,9 @@ class ChangesTest {
     @Test
     void tellsAtFirstWhatWasDoneSinceTheSandboxWasMade() {
         make("alice");
-        assertThat(aws.sandbox().changes()).containsExactly("+ iam user alice");
+        Object url = aws.client("sqs").call("create_queue", "QueueName", "work").get("QueueUrl");
+        aws.client("sqs").call("send_message", "QueueUrl", url, "MessageBody", "job");
+        assertThat(aws.sandbox().changes()).containsExactly("+ iam user alice", "+ sqs queue work (1 message)");
         assertThat(aws.sandbox().changes()).hasToString("No changes.");
     }
 

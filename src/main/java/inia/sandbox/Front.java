@@ -22,6 +22,7 @@ import inia.sandbox.protocol.Message;
 import inia.sandbox.protocol.Operation;
 import inia.sandbox.protocol.UnknownService;
 import inia.sandbox.s3.S3Service;
+import inia.sandbox.store.FileFailure;
 import inia.sandbox.store.StoreException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -238,7 +239,7 @@ final class Front implements Handler {
             told = failure.getMessage();
         } else if (failure instanceof UncheckedIOException unwritten) {
             told = "The sandbox can't keep this in its folder: "
-                    + Home.reason(unwritten.getCause())
+                    + FileFailure.reason(unwritten.getCause())
                     + ". Make room on its disk or repair the folder, and try again.";
         } else {
             told = "The sandbox failed, which is a fault in Inia: " + failure;

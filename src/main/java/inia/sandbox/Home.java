@@ -1,5 +1,6 @@
 package inia.sandbox;
 
+import inia.sandbox.store.FileFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,8 @@ final class Home {
                 throw new IOException("it may not be written");
             }
         } catch (IOException e) {
-            throw new SandboxException("The sandbox can't keep its state in " + home + " (" + reason(e)
-                    + "). Make the folder writable, name another by INIA_HOME, or keep the state in memory only"
+            throw new SandboxException("The sandbox can't keep its state in " + home + ": " + FileFailure.reason(e)
+                    + ". Make the folder writable, name another by INIA_HOME, or keep the state in memory only"
                     + " (--store memory).");
         }
     }
@@ -38,11 +39,5 @@ final class Home {
         if (Files.getFileAttributeView(home, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
         }
-    }
-
-    /** Why a file could not be read or written, in words. */
-    static String reason(IOException failure) {
-        String kind = failure.getClass().getSimpleName().replace("Exception", "");
-        return failure.getMessage() == null ? kind : kind + ": " + failure.getMessage();
     }
 }

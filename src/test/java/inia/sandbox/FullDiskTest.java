@@ -48,6 +48,8 @@ class FullDiskTest {
             fails(
                     "InternalFailure",
                     () -> sqs.sendMessage(message -> message.queueUrl(url).messageBody("lost")));
+            fails("InternalFailure", () -> sqs.deleteQueue(delete -> delete.queueUrl(url)));
+            assertThatThrownBy(sandbox::reset).hasMessageContaining("Nothing was changed");
             assertThat(iam.listUsers().users()).extracting(User::userName).containsExactly("admin");
             assertThat(s3.getObjectAsBytes(get -> get.bucket("photos").key("cat"))
                             .asUtf8String())

@@ -124,7 +124,8 @@ public final class Things {
                 Character known = signs.remove(owner.line());
                 char sign = known == null ? '~' : known;
                 boolean told = sign != '-' && count != 0;
-                signs.put(owner.line() + (told ? " (" + more(count, counted.get(place)) + ")" : ""), sign);
+                String many = sign == '+' ? number(count, counted.get(place)) : more(count, counted.get(place));
+                signs.put(owner.line() + (told ? " (" + many + ")" : ""), sign);
             }
         });
         List<String> lines = new ArrayList<>();
@@ -133,8 +134,11 @@ public final class Things {
     }
 
     private static String more(long count, String what) {
-        String many = Math.abs(count) == 1 ? what.substring(0, what.length() - 1) : what;
-        return Math.abs(count) + " " + many + (count > 0 ? " more" : " fewer");
+        return number(Math.abs(count), what) + (count > 0 ? " more" : " fewer");
+    }
+
+    private static String number(long count, String what) {
+        return count + " " + (count == 1 ? what.substring(0, what.length() - 1) : what);
     }
 
     /** What a row belongs to; {@code null} if that is gone without a trace. */

@@ -53,6 +53,11 @@ final class CheckpointedJournal implements Journal {
     }
 
     @Override
+    public void check() {
+        journal.check();
+    }
+
+    @Override
     public void commit() {
         journal.commit();
         if (journal.length() > limit && underWay.compareAndSet(false, true)) {
@@ -108,7 +113,8 @@ final class CheckpointedJournal implements Journal {
             tables.save(segment);
             Files.delete(old);
         } catch (IOException failure) {
-            throw new StoreException("Can't begin a new journal in " + home.path() + ": " + failure, failure);
+            throw new StoreException(
+                    "Can't begin a new journal in " + home.path() + ": " + FileFailure.reason(failure), failure);
         }
     }
 

@@ -14,6 +14,11 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class FileJournal implements Journal {
     private static final int MOST_WAITING = 256 << 20;
+    private static final String GONE = "it is gone; was its folder removed while in use?";
+
+    /** Disks give room by so many bytes. */
+    private static final int BLOCK = 4096;
+
     private static final int USUAL_BUFFER = 1 << 20;
 
     private final ReentrantLock writing = new ReentrantLock();
@@ -79,6 +84,24 @@ final class FileJournal implements Journal {
     }
 
     @Override
+    public void check() {
+        writing.lock();
+        try {
+            if (!file.exists()) {
+                throw new IOException(GONE);
+            }
+            out.seek(length);
+            out.write(new byte[BLOCK]);
+            out.setLength(length);
+        } catch (IOException failure) {
+            cut();
+            throw unwritable(failure);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
     public void commit() {
         long target = appended;
         if (written >= target) {
@@ -105,21 +128,25 @@ final class FileJournal implements Journal {
         }
         try {
             if (!file.exists()) {
-                throw new IOException("it is gone; was its folder removed while in use?");
+                throw new IOException(GONE);
             }
             out.seek(length);
             out.write(batch.array(), 0, batch.length());
         } catch (IOException failure) {
             putBack(batch);
             cut();
-            throw new StoreException(
-                    "Can't write " + file + ": " + failure.getMessage()
-                            + ". Make room on its disk or repair the folder, and try again.",
-                    failure);
+            throw unwritable(failure);
         }
         length += batch.length();
         written = upTo;
         spare = batch.array().length > USUAL_BUFFER ? new Bytes(64 << 10) : batch;
+    }
+
+    private StoreException unwritable(IOException failure) {
+        return new StoreException(
+                "Can't write " + file + ": " + FileFailure.reason(failure)
+                        + ". Make room on its disk or repair the folder, and try again.",
+                failure);
     }
 
     /** Takes away what was written of a batch before the disk was full: none of it was done. */

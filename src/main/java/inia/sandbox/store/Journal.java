@@ -20,6 +20,13 @@ interface Journal extends AutoCloseable {
      */
     long discard();
 
+    /**
+     * Tries whether it can be written, for what could not be taken back if it can't.
+     *
+     * @throws StoreException if it can't
+     */
+    void check();
+
     /** Returns when everything appended before is written. */
     void commit();
 

@@ -18,6 +18,9 @@ final class NoJournal implements Journal {
     }
 
     @Override
+    public void check() {}
+
+    @Override
     public void commit() {}
 
     @Override

@@ -56,7 +56,7 @@ public final class Snapshots {
             Files.move(unfinished, place);
         } catch (IOException failure) {
             FileTree.delete(unfinished);
-            throw new StoreException("Can't keep the snapshot '" + name + "': " + failure, failure);
+            throw new StoreException("Can't keep the snapshot '" + name + "': " + FileFailure.reason(failure), failure);
         }
     }
 
@@ -112,7 +112,7 @@ public final class Snapshots {
             write(next, tables(kept), kept);
             replace(last, next);
         } catch (IOException failure) {
-            throw new StoreException("Can't keep in mind what there is now: " + failure, failure);
+            throw new StoreException("Can't keep in mind what there is now: " + FileFailure.reason(failure), failure);
         }
     }
 
@@ -141,7 +141,7 @@ public final class Snapshots {
                 replace(last, next);
             }
         } catch (IOException failure) {
-            throw new StoreException("Can't keep in mind what there is now: " + failure, failure);
+            throw new StoreException("Can't keep in mind what there is now: " + FileFailure.reason(failure), failure);
         }
     }
 
@@ -217,7 +217,7 @@ public final class Snapshots {
                     .sorted()
                     .toList());
         } catch (IOException failure) {
-            throw new StoreException("Can't look for snapshots: " + failure, failure);
+            throw new StoreException("Can't look for snapshots: " + FileFailure.reason(failure), failure);
         }
     }
 

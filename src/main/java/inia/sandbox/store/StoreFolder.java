@@ -1,7 +1,6 @@
 package inia.sandbox.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -65,16 +64,9 @@ final class StoreFolder implements StoreFiles {
 
     private static StoreException unusable(Path folder, IOException failure) {
         return new StoreException(
-                "Can't keep state in " + folder + ": " + reason(failure)
+                "Can't keep state in " + folder + ": " + FileFailure.reason(failure)
                         + ". Make it writable, or choose another folder (INIA_HOME, or --store memory).",
                 failure);
-    }
-
-    private static String reason(IOException failure) {
-        String kind = failure instanceof FileAlreadyExistsException
-                ? "a file is in its place"
-                : failure.getClass().getSimpleName().replace("Exception", "");
-        return kind + " (" + failure.getMessage() + ")";
     }
 
     private static void makePrivate(Path folder) throws IOException {
@@ -150,7 +142,8 @@ final class StoreFolder implements StoreFiles {
         try {
             return Files.createDirectories(folder.resolve(name));
         } catch (IOException failure) {
-            throw new StoreException("Can't keep " + name + " in " + folder + ": " + reason(failure), failure);
+            throw new StoreException(
+                    "Can't keep " + name + " in " + folder + ": " + FileFailure.reason(failure), failure);
         }
     }
 
@@ -159,7 +152,7 @@ final class StoreFolder implements StoreFiles {
         try {
             lock.close();
         } catch (IOException failure) {
-            throw new StoreException("Can't let go of " + folder + ": " + reason(failure), failure);
+            throw new StoreException("Can't let go of " + folder + ": " + FileFailure.reason(failure), failure);
         }
     }
 }

@@ -86,7 +86,19 @@ final class TableStore implements Store {
 
     @Override
     public void drop(String name) {
-        change(() -> current.drop(name));
+        change(() -> {
+            check();
+            current.drop(name);
+        });
+    }
+
+    /** What a table had can't be taken back: it is not dropped where that could not be written. */
+    private void check() {
+        try {
+            journal.check();
+        } catch (StoreException failure) {
+            throw new StoreException(failure.getMessage() + " Nothing was changed.", failure);
+        }
     }
 
     @Override
@@ -117,7 +129,10 @@ final class TableStore implements Store {
 
     @Override
     public void clear() {
-        change(() -> current.clear());
+        change(() -> {
+            check();
+            current.clear();
+        });
         settling.forget();
         commit();
         FileTree.empty(files.folder());
