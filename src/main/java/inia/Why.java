@@ -122,7 +122,7 @@ public record Why(
         List<String> lines = new ArrayList<>();
         for (Permission permission : permissions) {
             if (allowed || !permission.allowed()) {
-                lines.addAll(new WhyText(principal, permission).lines());
+                lines.addAll(new WhyText(this, permission).lines());
             }
         }
         return String.join("\n", lines);

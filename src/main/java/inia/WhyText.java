@@ -1,22 +1,27 @@
 package inia;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tells of one permission in a few lines: who asked for what, what decided, what came near, what would allow it. */
 final class WhyText {
     private final String principal;
+    private final String operation;
     private final Why.Permission permission;
-    private final List<String> lines = new ArrayList<>();
+    private final WhyLines lines = new WhyLines();
 
-    WhyText(String principal, Why.Permission permission) {
-        this.principal = shortened(principal);
+    WhyText(Why why, Why.Permission permission) {
+        this.principal = who(why.principal());
+        this.operation = why.operation();
         this.permission = permission;
     }
 
     List<String> lines() {
-        lines.add((permission.allowed() ? "Allowed: " : "Refused: ") + principal + " asked for " + permission.action());
+        lines.title(
+                (permission.allowed() ? "Allowed: " : "Refused: ") + principal + " asked for " + permission.action());
         line("on", permission.resource());
+        if (!operation.equalsIgnoreCase(permission.action())) {
+            line("needed for", operation.substring(operation.indexOf(':') + 1));
+        }
         decided();
         for (Why.Statement statement : permission.statements()) {
             near(statement);
@@ -25,11 +30,11 @@ final class WhyText {
         if (!permission.allowed()) {
             advice();
         }
-        return lines;
+        return lines.all();
     }
 
     private void line(String label, String text) {
-        lines.add("  " + label + " ".repeat(14 - label.length()) + text);
+        lines.line(label, text);
     }
 
     private void decided() {
@@ -87,7 +92,7 @@ final class WhyText {
         for (Why.Change change : permission.changes()) {
             line(label, what(change));
             if (change.statement() != null) {
-                line("", change.statement().replaceAll("\\s+", " "));
+                lines.json(change.statement());
             }
             label = "and";
         }
@@ -132,6 +137,11 @@ final class WhyText {
         boolean inline = statement.layer().equals("identity-based policy") || statement.policyArn() != null;
         return (inline ? "policy " : "") + statement.policy() + " of " + shortened(statement.holder()) + ", statement "
                 + name;
+    }
+
+    /** Who called: of a root, whose. */
+    private static String who(String arn) {
+        return arn.endsWith(":root") ? "root of " + arn.split(":")[4] : shortened(arn);
     }
 
     /** {@code user/alice} of an ARN. */

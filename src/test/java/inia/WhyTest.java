@@ -61,18 +61,55 @@ class WhyTest {
         assertThat(why.toString())
                 .contains("Refused: user/rosa asked for iam:ListUsers")
                 .contains("decided by    no statement")
-                .contains(
-                        "came near     policy look of user/rosa, statement 1 (Allow), but its condition does not hold:")
+                .contains("came near     policy look of user/rosa, statement 1 (Allow), but its condition\n"
+                        + "                does not hold:\n")
                 .contains("IpAddress aws:SourceIp [203.0.113.0/24]")
                 .contains("the request has [127.0.0.1]")
-                .contains("{\"Effect\": \"Allow\", \"Action\": \"iam:ListUsers\", \"Resource\": ");
+                .contains("{\"Effect\": \"Allow\", \"Action\": \"iam:ListUsers\",\n                 \"Resource\": ");
     }
 
     @Test
     void namesTheStatementForOtherResources() {
         Why why = whyRefused("s3", "CreateBucket", "Bucket", "other");
         assertThat(why.permissions().get(0).resource()).isEqualTo("arn:aws:s3:::other");
-        assertThat(why.toString()).contains("policy look of user/rosa, statement 2 (Allow), but for other resources");
+        assertThat(why.toString())
+                .contains("policy look of user/rosa, statement 2 (Allow), but for other\n                resources\n");
+    }
+
+    @Test
+    void tellsWhichCallNeededAPermissionOfAnotherName() {
+        aws.client("iam").call("CreateInstanceProfile", "InstanceProfileName", "web");
+        assertThat(whyRefused("iam", "AddRoleToInstanceProfile", "InstanceProfileName", "web", "RoleName", "r")
+                        .toString())
+                .contains("asked for iam:PassRole\n  on            arn:aws:iam::123456789012:role/r\n"
+                        + "  needed for    AddRoleToInstanceProfile\n");
+    }
+
+    /** The statement of a bucket's policy names rosa by her ARN, though it is kept with her id. */
+    @Test
+    void fitsATerminalAndShowsStatementsAsTheirOwnerSeesThem() {
+        Client s3 = aws.client("s3");
+        s3.call("CreateBucket", "Bucket", "notes-of-all");
+        s3.call(
+                "PutBucketPolicy",
+                "Bucket",
+                "notes-of-all",
+                "Policy",
+                "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"NotRosa\",\"Effect\":\"Deny\",\"Principal\":"
+                        + "{\"AWS\":\"arn:aws:iam::123456789012:user/rosa\"},\"Action\":\"s3:ListBucket\","
+                        + "\"Resource\":\"arn:aws:s3:::notes-of-all\",\"Condition\":{\"StringNotEquals\":"
+                        + "{\"s3:prefix\":[\"a, b\",\"c\"]}}}]}");
+        String why = whyRefused("s3", "ListObjectsV2", "Bucket", "notes-of-all").toString();
+        assertThat(why.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(why.lines().dropWhile(line -> !line.startsWith("  to allow it")))
+                .containsExactly(
+                        "  to allow it   change or remove that Deny of the bucket policy of notes-of-all:",
+                        "                no Allow outweighs it",
+                        "                {\"Sid\": \"NotRosa\", \"Effect\": \"Deny\",",
+                        "                 \"Principal\": {\"AWS\": \"arn:aws:iam::123456789012:user/rosa\"},",
+                        "                 \"Action\": \"s3:ListBucket\",",
+                        "                 \"Resource\": \"arn:aws:s3:::notes-of-all\",",
+                        "                 \"Condition\": {\"StringNotEquals\": {\"s3:prefix\": [\"a, b\", \"c\"]}}}");
     }
 
     @Test
@@ -91,7 +128,8 @@ class WhyTest {
         AwsException refused = catchThrowableOfType(AwsException.class, () -> mia.call("ListUsers"));
         assertThat(aws.why(refused.requestId()).toString())
                 .contains("change or remove that Deny of policy codes of user/mia")
-                .contains("or            make the call in a session that has shown an MFA device: session.withToken(");
+                .contains("or            make the call in a session that has shown an MFA device:\n"
+                        + "                session.withToken(");
     }
 
     @Test

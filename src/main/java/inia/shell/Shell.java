@@ -308,7 +308,8 @@ public final class Shell {
     public static void why() {
         System.out.println(
                 Refusals.last()
-                        .map(requestId -> aws.why(requestId).toString())
+                        .map(requestId -> aws.why(requestId)
+                                + (Refusals.calledSince() ? "\n  (No call since then was refused.)" : ""))
                         .orElse(
                                 "No call has been refused for want of permission yet. why(result) explains one that was allowed."));
     }

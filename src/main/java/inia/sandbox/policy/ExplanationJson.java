@@ -131,7 +131,7 @@ public final class ExplanationJson {
         out.writeStringField("layer", remedy.layer().words());
         out.writeStringField("policy", remedy.policy());
         out.writeStringField("holder", remedy.holder());
-        out.writeStringField("statement", remedy.statement());
+        out.writeStringField("statement", remedy.statement() == null ? null : shown.apply(remedy.statement()));
         out.writeBooleanField("remove", remedy.remove());
         out.writeEndObject();
     }
