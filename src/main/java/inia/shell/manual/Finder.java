@@ -4,7 +4,6 @@ import inia.client.Names;
 import inia.lesson.Lesson;
 import inia.lesson.Lessons;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,32 +21,19 @@ final class Finder {
     private final Library library;
     private final Commands commands;
     private List<String> words = List.of();
+    private int spare;
 
     Finder(Library library, Commands commands) {
         this.library = library;
         this.commands = commands;
     }
 
-    /** What has to do with some words, the best first of each kind. */
+    /** What has to do with some words, or with most of them if nothing has with all: the best first of each kind. */
     Map<String, List<Finding>> find(String text) {
-        words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s_.]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        words = Question.asked(text);
         List<Finding> found = new ArrayList<>();
-        if (!words.isEmpty()) {
-            commands.names()
-                    .forEach(name -> add(
-                            found,
-                            "commands",
-                            name,
-                            OwnManual.of(commands.named(name).get(0).method()),
-                            "help(\"" + name + "\")"));
-            Words.all()
-                    .forEach(word -> add(
-                            found, "words", word, Words.find(word).orElseThrow().getValue(), "help(\"" + word + "\")"));
-            library.manuals().forEach(manual -> service(manual, found));
-            ResourceTypes.all().forEach(type -> resource(type, found));
-            new Lessons().all().forEach(lesson -> lesson(lesson, found));
+        for (spare = 0; spare == 0 || found.isEmpty() && spare <= words.size() / 2; spare++) {
+            look(found);
         }
         Map<String, List<Finding>> kinds = new LinkedHashMap<>();
         found.stream()
@@ -55,6 +41,34 @@ final class Finder {
                 .forEach(each -> kinds.computeIfAbsent(each.kind(), kind -> new ArrayList<>())
                         .add(each));
         return kinds;
+    }
+
+    private void look(List<Finding> found) {
+        if (words.isEmpty()) {
+            return;
+        }
+        commands.names()
+                .forEach(name -> add(
+                        found,
+                        "commands",
+                        name,
+                        OwnManual.of(commands.named(name).get(0).method()),
+                        "help(\"" + name + "\")"));
+        List<String> named = Words.about(words);
+        Words.all().forEach(word -> word(word, named, found));
+        library.manuals().forEach(manual -> service(manual, found));
+        ResourceTypes.all().forEach(type -> resource(type, found));
+        new Lessons().all().forEach(lesson -> lesson(lesson, found));
+    }
+
+    /** What the question names comes before what only has to do with it. */
+    private void word(String word, List<String> named, List<Finding> found) {
+        String text = Words.find(word).orElseThrow().getValue();
+        int place = named.indexOf(word);
+        int rank = place < 0 ? rank(word, text) : WHOLE_NAME * (words.size() + 1) - place;
+        if (rank > 0) {
+            found.add(new Finding("words", rank, "help(\"" + word + "\")", Sentences.first(text)));
+        }
     }
 
     /** Writes what was found. */
@@ -126,10 +140,17 @@ final class Finder {
         }
     }
 
-    /** How well a name and a text fit: 0 unless each word is in one of them. */
+    private static boolean has(String text, String word) {
+        return Question.spellings(word).stream().anyMatch(text::contains);
+    }
+
+    /** How well a name and a text fit: 0 unless each word, but for those to spare, is in one of them. */
     private int rank(String name, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (!words.stream().allMatch(word -> name.contains(word) || lower.contains(word))) {
+        int missing = (int) words.stream()
+                .filter(word -> !has(name, word) && !has(lower, word))
+                .count();
+        if (missing > spare) {
             return 0;
         }
         String summary = Sentences.first(lower);
@@ -137,11 +158,11 @@ final class Finder {
         for (String word : words) {
             if (name.equals(word)) {
                 rank += WHOLE_NAME;
-            } else if (name.contains(word)) {
+            } else if (has(name, word)) {
                 rank += IN_NAME;
-            } else if (summary.contains(word)) {
+            } else if (has(summary, word)) {
                 rank += IN_SUMMARY;
-            } else {
+            } else if (has(lower, word)) {
                 rank += IN_TEXT;
             }
         }

@@ -44,9 +44,36 @@ final class Topics {
             command(first, page);
         } else if (!isType(text) && Words.find(text).isPresent()) {
             word(Words.find(text).get(), page);
-        } else if (!named(words, page)) {
+        } else if (!named(words, page) && !asked(text, page)) {
             throw UnknownNameException.of("The manual has nothing named", text, known(), "It has");
         }
+    }
+
+    /** A question, or a few words: the page of the word that it is about, or what has to do with it; false if nothing has. */
+    private boolean asked(String text, Page page) {
+        if (text.strip().split("\\s+").length < 2) {
+            return false;
+        }
+        List<String> asked = Question.asked(text);
+        Optional<Map.Entry<String, String>> word = Words.find(String.join(" ", asked));
+        if (word.isPresent()) {
+            word(word.get(), page);
+            return true;
+        }
+        List<String> about = Words.about(asked);
+        if (asked.size() == 1 && about.isEmpty()) {
+            return named(
+                    words(text).stream()
+                            .filter(each -> Question.words(each).equals(asked))
+                            .toList(),
+                    page);
+        }
+        Finder finder = new Finder(library, commands);
+        if (finder.find(text).isEmpty()) {
+            return false;
+        }
+        finder.write(text, page);
+        return true;
     }
 
     /** The parts of {@code iam create_user UserName}, {@code iam.createUser}, {@code trace()}. */
@@ -168,6 +195,9 @@ final class Topics {
 
     /** What is found by its name wherever it is; false if nothing is. */
     private boolean named(List<String> words, Page page) {
+        if (words.isEmpty()) {
+            return false;
+        }
         String name = words.get(0);
         List<Class<?>> types = ResourceTypes.all().stream()
                 .filter(type -> Names.key(ResourceTypes.name(type)).equals(Names.key(name)))
