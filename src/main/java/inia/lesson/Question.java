@@ -1,7 +1,10 @@
 package inia.lesson;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question whose right answers are known beforehand: multiple choice, or what some code will print.
@@ -32,14 +35,30 @@ public record Question(List<String> right, Map<String, String> wrong, List<Strin
                 .orElse("");
     }
 
-    /** The answer as a text; an option that is written out stands for its letter. */
+    /** The answer as a text; an option that is written out, or begun, stands for its letter. */
     private String given(Object answer) {
         String text = AnswerText.of(answer);
-        return options.stream()
-                .filter(option -> text.equals(AnswerText.of(option))
-                        || text.equals(AnswerText.of(option.substring(option.indexOf(')') + 1))))
-                .findFirst()
+        List<Optional<String>> letters = Stream.concat(Stream.of(text), Arrays.stream(text.split(", ")))
+                .map(this::letter)
+                .toList();
+        return letters.get(0)
+                .orElseGet(() -> letters.stream().skip(1).allMatch(Optional::isPresent)
+                        ? AnswerText.of(
+                                letters.stream().skip(1).map(Optional::get).toList())
+                        : text);
+    }
+
+    /** The letter of the one option that this is, or begins up to a comma or a colon. */
+    private Optional<String> letter(String text) {
+        List<String> letters = options.stream()
+                .filter(option -> {
+                    String bare = AnswerText.of(option.substring(option.indexOf(')') + 1));
+                    return text.equals(AnswerText.of(option))
+                            || text.equals(bare)
+                            || !text.isEmpty() && (bare.startsWith(text + ",") || bare.startsWith(text + ":"));
+                })
                 .map(option -> option.substring(0, 1))
-                .orElse(text);
+                .toList();
+        return letters.size() == 1 ? Optional.of(letters.get(0)) : Optional.empty();
     }
 }

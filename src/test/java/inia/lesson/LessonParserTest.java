@@ -213,6 +213,24 @@ class LessonParserTest {
         assertThat(question.remark("iam")).isEqualTo("no");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SlowDown, Throttling | true",
+                "throttling, slowdown | true",
+                "c, a | true",
+                "SlowDown | false",
+                "SlowDown, NoSuchBucket | false",
+                "SlowDown, Slow | false"
+            })
+    void takesSeveralOptionsByTheirBeginnings(String answer, boolean accepted) {
+        List<String> options = List.of("a) SlowDown, HTTP 503", "b) NoSuchBucket, HTTP 404", "c) Throttling: 400");
+
+        assertThat(new Question(List.of("a, c"), Map.of(), options).accepts(answer))
+                .isEqualTo(accepted);
+    }
+
     @Test
     void namesAllThatIsWrongAtOnceInTheOrderOfTheLines() {
         String page = "# T\n\n## S\n\n" + block("choice", "a) one\nc) two") + fold("Hinnt", "x")
