@@ -5,6 +5,7 @@ import inia.sandbox.store.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -44,7 +45,9 @@ record Page<T>(List<T> items, String marker) {
         int most = maxItems == null ? DEFAULT_ITEMS : maxItems;
         List<T> items = new ArrayList<>();
         String last = null;
-        for (Map.Entry<String, V> row : table.from(marker == null ? prefix : decode(marker) + '\0')) {
+        // Where there is nothing, no marker is wrong.
+        String from = marker == null || !any(table, prefix) ? prefix : decode(marker) + '\0';
+        for (Map.Entry<String, V> row : table.from(from)) {
             if (!row.getKey().startsWith(prefix)) {
                 break;
             }
@@ -59,6 +62,11 @@ record Page<T>(List<T> items, String marker) {
             last = row.getKey();
         }
         return new Page<>(items, null);
+    }
+
+    private static <V extends Record> boolean any(Table<V> table, String prefix) {
+        Iterator<Map.Entry<String, V>> rows = table.from(prefix).iterator();
+        return rows.hasNext() && rows.next().getKey().startsWith(prefix);
     }
 
     /** A page of a list in the order of its items' keys; items that go between two pages make it skip none. */

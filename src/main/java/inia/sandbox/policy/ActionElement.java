@@ -16,6 +16,7 @@ public final class ActionElement {
     private final List<String> patterns;
     private final Map<String, List<Wildcard>> byService = new HashMap<>();
     private final List<Wildcard> anyService = new ArrayList<>();
+    private boolean everything;
 
     private ActionElement(boolean not, List<String> patterns) {
         this.not = not;
@@ -39,7 +40,9 @@ public final class ActionElement {
         int colon = pattern.indexOf(':');
         String service = colon < 0 ? pattern : pattern.substring(0, colon);
         if (colon < 0 || service.indexOf('*') >= 0 || service.indexOf('?') >= 0) {
-            anyService.add(Wildcard.of(pattern));
+            Wildcard wildcard = Wildcard.of(pattern);
+            anyService.add(wildcard);
+            everything |= wildcard.matchesAll();
         } else {
             byService.computeIfAbsent(service, key -> new ArrayList<>()).add(Wildcard.of(pattern.substring(colon + 1)));
         }
@@ -65,13 +68,16 @@ public final class ActionElement {
     }
 
     private boolean names(Action action) {
+        if (everything) {
+            return true;
+        }
         for (Wildcard pattern : byService.getOrDefault(action.service(), List.of())) {
             if (pattern.matches(action.name())) {
                 return true;
             }
         }
         for (Wildcard pattern : anyService) {
-            if (pattern.matchesAll() || pattern.matches(action.service() + ":" + action.name())) {
+            if (pattern.matches(action.service() + ":" + action.name())) {
                 return true;
             }
         }

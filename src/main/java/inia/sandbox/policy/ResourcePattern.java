@@ -15,6 +15,7 @@ final class ResourcePattern {
     private final String text;
     private final List<VariableText> variableParts;
     private final List<Wildcard> fixedParts;
+    private final boolean everything;
 
     private ResourcePattern(String text, boolean variables) {
         this.text = text;
@@ -23,6 +24,11 @@ final class ResourcePattern {
             variableParts.add(variables ? VariableText.of(part) : VariableText.withoutVariables(part));
         }
         this.fixedParts = isFixed(variableParts) ? resolved(null) : null;
+        this.everything = fixedParts != null && isEverything(fixedParts);
+    }
+
+    private static boolean isEverything(List<Wildcard> wildcards) {
+        return wildcards.size() == 1 && wildcards.get(0).matchesAll();
     }
 
     private static boolean isFixed(List<VariableText> parts) {
@@ -53,11 +59,14 @@ final class ResourcePattern {
 
     /** Whether the ARN matches; never if a variable of the pattern has no value in this request. */
     boolean matches(String arn, RequestContext context) {
+        if (everything) {
+            return true;
+        }
         List<Wildcard> wildcards = fixedParts != null ? fixedParts : resolved(context);
         if (wildcards == null) {
             return false;
         }
-        if (wildcards.size() == 1 && wildcards.get(0).matchesAll()) {
+        if (isEverything(wildcards)) {
             return true;
         }
         List<String> parts = parts(arn, wildcards.size());

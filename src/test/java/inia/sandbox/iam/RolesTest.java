@@ -48,6 +48,7 @@ class RolesTest {
 
     @Test
     void makesARoleAsAwsShowsIt() {
+        assertThat(iam.listRoles(list -> list.marker("10")).roles()).isEmpty();
         Tag tag = Tag.builder().key("team").value("blue").build();
         Role made = iam.createRole(r -> r.roleName("Reader")
                         .path("/x/")
