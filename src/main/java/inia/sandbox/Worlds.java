@@ -13,6 +13,7 @@ import inia.sandbox.iam.KeyPair;
 import inia.sandbox.policy.Authorizer;
 import inia.sandbox.policy.OpenAuthorizer;
 import inia.sandbox.policy.ResourceFacts;
+import inia.sandbox.policy.ServicePermissions;
 import inia.sandbox.s3.S3Service;
 import inia.sandbox.sqs.SqsService;
 import inia.sandbox.store.Store;
@@ -104,7 +105,8 @@ final class Worlds {
         Sessions sessions = new Sessions(store, known.issuers());
         AccessKeys accessKeys = new EveryAccessKey(iam.accessKeys(), sessions);
         ServiceRegistry services = new ServiceRegistry().add("iam", () -> iam).add("sqs", this::sqs);
-        Authorizer authorizer = open ? new OpenAuthorizer() : iam.authorizer(ResourceFacts.of(services::resourceFacts));
+        Authorizer strict = iam.authorizer(ResourceFacts.of(services::resourceFacts));
+        Authorizer authorizer = open ? new OpenAuthorizer(strict) : strict;
         services.add("s3", () -> s3(services));
         services.add(
                 "sts",
@@ -134,8 +136,14 @@ final class Worlds {
     }
 
     private S3Service s3(ServiceRegistry services) {
-        QueueDelivery queues = (arn, text, call) ->
-                services.service("sqs", QueueDelivery.class).deliver(arn, text, call);
+        ServicePermissions permissions = new ServicePermissions(ResourceFacts.of(services::resourceFacts));
+        QueueDelivery queues = (arn, text, errand, call) -> {
+            SqsService sqs = services.service("sqs", SqsService.class);
+            if (!open && sqs.has(arn) && !permissions.allow(errand, "sqs:SendMessage", arn, call.now())) {
+                return QueueDelivery.Outcome.FORBIDDEN;
+            }
+            return sqs.deliver(arn, text, call) ? QueueDelivery.Outcome.DELIVERED : QueueDelivery.Outcome.NO_QUEUE;
+        };
         S3Service s3 = new S3Service(store, clock, queues, open);
         clock.afterLeaps(s3::clockChanged);
         return s3;

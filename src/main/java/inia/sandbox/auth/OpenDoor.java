@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 public final class OpenDoor implements Authentication {
     static final String DEFAULT_REGION = "us-east-1";
 
+    /** Stands for the access key of who has credentials in no form that is known. */
+    private static final String UNREADABLE = "unreadable";
+
     private final AccessKeys keys;
     private final String defaultAccount;
     private final InstantSource clock;
@@ -47,7 +50,8 @@ public final class OpenDoor implements Authentication {
         if (presigned != null) {
             presigned.checkNamedHeaders(http, query);
         }
-        Caller caller = caller(id, service, region);
+        boolean signed = id != null || !Claim.isMissing(http, query);
+        Caller caller = caller(signed && id == null ? UNREADABLE : id, service, region);
         opening.accept(caller.account());
         return new Authenticated(caller, region, unwrapped);
     }

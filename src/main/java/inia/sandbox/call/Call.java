@@ -31,6 +31,11 @@ public record Call(
         this(requestId, caller, scope, now, endpoint, Origin.THIS_MACHINE);
     }
 
+    /** The same call, by another caller. */
+    public Call by(Caller other) {
+        return new Call(requestId, other, scope, now, endpoint, origin, permissions);
+    }
+
     /** The same call, by a caller with these permissions. */
     public Call with(Permissions known) {
         return new Call(requestId, caller, scope, now, endpoint, origin, known);

@@ -28,7 +28,9 @@ public record Caller(String account, String arn, String userId, String accessKey
         /** Somebody whom an identity provider vouches for, and who has no identity of AWS yet; named by the provider. */
         FEDERATED_IDENTITY,
         /** Nobody: the call was not signed. */
-        ANONYMOUS
+        ANONYMOUS,
+        /** A service of AWS that does something of its own accord, such as telling a queue; its ARN is its name. */
+        SERVICE
     }
 
     /** A caller with a long-term key. */
@@ -39,6 +41,16 @@ public record Caller(String account, String arn, String userId, String accessKey
     /** The caller of an unsigned call. */
     public static Caller anonymous() {
         return ANONYMOUS_CALLER;
+    }
+
+    /** A service that does something of its own accord, by its name in policies, such as {@code s3.amazonaws.com}. */
+    public static Caller service(String name) {
+        return new Caller(null, name, name, null, Kind.SERVICE, null);
+    }
+
+    /** Whether only the policies of resources can allow it something: it has none of its own. */
+    public boolean withoutPolicies() {
+        return kind == Kind.ANONYMOUS || kind == Kind.SERVICE;
     }
 
     /** Whether the caller is its account's root, whom no identity policy limits. */

@@ -125,6 +125,7 @@ record CallContext(
             case ASSUMED_ROLE -> "AssumedRole";
             case FEDERATED_USER -> "FederatedUser";
             case FEDERATED_IDENTITY -> "FederatedUser";
+            case SERVICE -> "Service";
             case ANONYMOUS -> "Anonymous";
         };
     }

@@ -52,7 +52,7 @@ public final class Evaluator {
     /** The layers that would have to allow the request and do not, the one that refuses it first. */
     private List<Layer> lacking(Finding identity, Finding boundary, Finding session, Finding resource) {
         List<Layer> lacking = new ArrayList<>(0);
-        if (request.principal().kind() == Caller.Kind.ANONYMOUS) {
+        if (request.principal().withoutPolicies()) {
             if (resource == null) {
                 lacking.add(resourceLayer());
             }

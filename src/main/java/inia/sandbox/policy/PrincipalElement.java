@@ -29,6 +29,7 @@ public final class PrincipalElement {
     }
 
     private static final String AWS = "AWS";
+    private static final String SERVICE = "Service";
     private static final String FEDERATED = "Federated";
 
     private final boolean not;
@@ -70,7 +71,7 @@ public final class PrincipalElement {
         }
         boolean self = namings.contains(Naming.SELF);
         return switch (caller.kind()) {
-            case ROOT, FEDERATED_IDENTITY -> self;
+            case ROOT, FEDERATED_IDENTITY, SERVICE -> self;
             case ASSUMED_ROLE -> self && namings.contains(Naming.ROLE) && namings.contains(Naming.ACCOUNT);
             default -> self && namings.contains(Naming.ACCOUNT);
         };
@@ -86,6 +87,10 @@ public final class PrincipalElement {
         Set<Naming> namings = EnumSet.of(Naming.NOT);
         if (caller.kind() == Caller.Kind.FEDERATED_IDENTITY
                 && names.getOrDefault(FEDERATED, List.of()).contains(caller.arn())) {
+            namings.add(Naming.SELF);
+        }
+        if (caller.kind() == Caller.Kind.SERVICE
+                && names.getOrDefault(SERVICE, List.of()).contains(caller.arn())) {
             namings.add(Naming.SELF);
         }
         for (String name : names.getOrDefault(AWS, List.of())) {
@@ -112,7 +117,7 @@ public final class PrincipalElement {
         if (name.equals("*")) {
             return Naming.EVERYONE;
         }
-        if (caller.kind() == Caller.Kind.ANONYMOUS || caller.kind() == Caller.Kind.FEDERATED_IDENTITY) {
+        if (caller.withoutPolicies() || caller.kind() == Caller.Kind.FEDERATED_IDENTITY) {
             return Naming.NOT;
         }
         if (name.equals(caller.arn()) || name.equals(caller.userId()) && !caller.root()) {

@@ -23,6 +23,9 @@ final class RestXmlProtocol implements Protocol {
     public Operation operation(Api api, Message message) {
         String level = S3Target.of(message.http()).level();
         S3Route route = S3Routes.find(message, level);
+        if (route == null && message.http().method().equals("POST") && !hasLength(message)) {
+            throw withoutLength();
+        }
         if (route == null) {
             throw new Refusal("MethodNotAllowed", 405, "The specified method is not allowed against this resource.")
                     .with("Method", message.http().method())
@@ -52,6 +55,15 @@ final class RestXmlProtocol implements Protocol {
         return Operation.built(builder);
     }
 
+    private static boolean hasLength(Message message) {
+        Headers headers = message.http().headers();
+        return headers.contains("Content-Length") || headers.contains("Transfer-Encoding");
+    }
+
+    private static Refusal withoutLength() {
+        return new Refusal("MissingContentLength", 411, "You must provide the Content-Length HTTP header.");
+    }
+
     private static void set(SdkPojo builder, SdkField<?> field, Object value) {
         if (value != null) {
             field.set(builder, value);
@@ -62,10 +74,9 @@ final class RestXmlProtocol implements Protocol {
         byte[] body = message.bytes();
         if (body.length == 0) {
             if (field.containsTrait(RequiredTrait.class, TraitType.REQUIRED_TRAIT)) {
-                throw message.http().headers().contains("Content-Length")
-                                || message.http().headers().contains("Transfer-Encoding")
+                throw hasLength(message)
                         ? new Refusal("MissingRequestBodyError", 400, "Request Body is empty")
-                        : new Refusal("MissingContentLength", 411, "You must provide the Content-Length HTTP header.");
+                        : withoutLength();
             }
             return null;
         }

@@ -4,7 +4,6 @@ import inia.sandbox.call.Refusal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,8 +18,8 @@ final class Archive {
     }
 
     private static boolean isReadable(StoredObject object, Instant now) {
-        Instant until = object.settings().restoredUntil();
-        return !has(object) || until != null && until.isAfter(now);
+        Restored restored = object.settings().restored();
+        return !has(object) || restored != null && restored.isThere(now);
     }
 
     /** Refuses to read what is archived. */
@@ -41,20 +40,21 @@ final class Archive {
         }
     }
 
-    /** Until when an object is restored for so many days: they end at midnight. */
-    static Instant until(Instant now, int days) {
-        return now.truncatedTo(ChronoUnit.DAYS).plus(days + 1L, ChronoUnit.DAYS);
-    }
-
-    /** As a header tells it; {@code null} if it was not restored. */
+    /** As a header tells it; {@code null} if it was not restored, or that is over. */
     static String told(StoredObject object, Instant now) {
-        Instant until = object.settings().restoredUntil();
-        if (until == null || !until.isAfter(now)) {
+        Restored restored = object.settings().restored();
+        if (restored == null) {
+            return null;
+        }
+        if (restored.isUnderWay(now)) {
+            return "ongoing-request=\"true\"";
+        }
+        if (!restored.isThere(now)) {
             return null;
         }
         String date = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
                 .withZone(ZoneOffset.UTC)
-                .format(until);
+                .format(restored.until());
         return "ongoing-request=\"false\", expiry-date=\"" + date + "\"";
     }
 }

@@ -1,7 +1,9 @@
 package inia.sandbox.s3;
 
+import inia.sandbox.call.QueueDelivery;
 import inia.sandbox.call.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.s3.model.AccelerateConfiguration;
 import software.amazon.awssdk.services.s3.model.BucketLifecycleConfiguration;
@@ -34,19 +36,34 @@ final class ConfigurationChecks {
         this.lenient = lenient;
     }
 
-    /** Checks the configuration, and that the queues are there. */
+    /** Checks the configuration, that the queues are there, and that they let S3 send to them. */
     NotificationConfiguration notification(
             NotificationConfiguration configuration, Bucket bucket, SubResource.Asked asked) {
         NotificationConfiguration checked = NotificationRules.checked(configuration, bucket);
-        String untold = checked == null ? null : notifier.test(checked, bucket, asked.call());
+        if (checked == null) {
+            return null;
+        }
+        Map<String, QueueDelivery.Outcome> untold = notifier.test(checked, bucket, asked.call());
         boolean unchecked =
                 lenient || Boolean.TRUE.equals(Members.of(asked.request(), "SkipDestinationValidation", Boolean.class));
-        if (untold != null && !unchecked) {
-            throw new Refusal("InvalidArgument", 400, "Unable to validate the following destination configurations")
-                    .with("ArgumentName1", untold)
-                    .with("ArgumentValue1", "The destination queue does not exist");
+        if (!untold.isEmpty() && !unchecked) {
+            throw untold(untold);
         }
         return checked;
+    }
+
+    private static Refusal untold(Map<String, QueueDelivery.Outcome> queues) {
+        Refusal refusal =
+                new Refusal("InvalidArgument", 400, "Unable to validate the following destination configurations");
+        int number = 0;
+        for (Map.Entry<String, QueueDelivery.Outcome> queue : queues.entrySet()) {
+            number++;
+            String reason = queue.getValue() == QueueDelivery.Outcome.FORBIDDEN
+                    ? "Permissions on the destination queue do not allow S3 to publish notifications from this bucket"
+                    : "The destination queue does not exist";
+            refusal = refusal.with("ArgumentName" + number, queue.getKey()).with("ArgumentValue" + number, reason);
+        }
+        return refusal;
     }
 
     BucketLifecycleConfiguration lifecycle(BucketLifecycleConfiguration configuration) {
@@ -157,7 +174,10 @@ final class ConfigurationChecks {
             throw targetRefused("The target bucket for logging does not exist");
         }
         if (!target.region().equals(bucket.region())) {
-            throw new Refusal("CrossLocationLoggingProhibited", 403, "Cross S3 location logging not allowed.");
+            // S3 really spells it so.
+            throw new Refusal("CrossLocationLoggingProhibitted", 403, "Cross S3 location logging not allowed. ")
+                    .with("SourceBucketLocation", bucket.region())
+                    .with("TargetBucketLocation", target.region());
         }
         Configuration policy = configurations.of(target).get(PolicyOperations.POLICY);
         AccessList acl = buckets.acl(target);

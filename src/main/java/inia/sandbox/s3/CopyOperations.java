@@ -86,7 +86,7 @@ public final class CopyOperations {
                 || request.storageClass() != null
                 || request.websiteRedirectLocation() != null
                 || request.serverSideEncryption() != null
-                || original.settings().restoredUntil() != null
+                || original.settings().restored() != null
                 || !asked.encryption().equals(original.settings().encryption());
         if (same && !changes) {
             throw S3Refusals.invalidRequest(

@@ -1,9 +1,12 @@
 package inia.sandbox.s3;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Errand;
 import inia.sandbox.call.QueueDelivery;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import software.amazon.awssdk.services.s3.model.FilterRule;
 import software.amazon.awssdk.services.s3.model.NotificationConfiguration;
 import software.amazon.awssdk.services.s3.model.QueueConfiguration;
@@ -31,21 +34,29 @@ final class Notifier {
         }
         for (QueueConfiguration queue : stored.build().queueConfigurations()) {
             if (names(queue.eventsAsStrings(), event) && covers(queue, key)) {
-                queues.deliver(queue.queueArn(), EventText.of(queue.id(), bucket, event, key, object, call), call);
+                String text = EventText.of(queue.id(), bucket, event, key, object, call);
+                queues.deliver(queue.queueArn(), text, errand(bucket), call);
             }
         }
+    }
+
+    private static Errand errand(Bucket bucket) {
+        return new Errand("s3.amazonaws.com", bucket.arn(), bucket.account());
     }
 
     /**
      * Tells the queues of a new configuration that they will be told, as S3 does.
      *
-     * @return the ARN of a queue that can't be told, or {@code null}
+     * @return the ARNs of queues that can't be told, and why
      */
-    String test(NotificationConfiguration configuration, Bucket bucket, Call call) {
-        String untold = null;
+    Map<String, QueueDelivery.Outcome> test(NotificationConfiguration configuration, Bucket bucket, Call call) {
+        Map<String, QueueDelivery.Outcome> untold = new LinkedHashMap<>();
         for (QueueConfiguration queue : configuration.queueConfigurations()) {
-            boolean told = queues.deliver(queue.queueArn(), EventText.test(bucket, call), call);
-            untold = told ? untold : queue.queueArn();
+            QueueDelivery.Outcome outcome =
+                    queues.deliver(queue.queueArn(), EventText.test(bucket, call), errand(bucket), call);
+            if (outcome != QueueDelivery.Outcome.DELIVERED) {
+                untold.put(queue.queueArn(), outcome);
+            }
         }
         return untold;
     }

@@ -10,12 +10,15 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.s3.model.RestoreObjectRequest;
 import software.amazon.awssdk.services.s3.model.RestoreObjectResponse;
 
-/** Restoring archived objects, which here takes no time. */
+/** Restoring archived objects, which takes as long as S3 says, by the sandbox's clock. */
 public final class RestoreOperation implements OperationsByName {
     private final ObjectEditor editor;
+    private final boolean atOnce;
 
-    RestoreOperation(ObjectEditor editor) {
+    /** @param atOnce whether nobody has to wait */
+    RestoreOperation(ObjectEditor editor, boolean atOnce) {
         this.editor = editor;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -25,12 +28,6 @@ public final class RestoreOperation implements OperationsByName {
 
     /** Lets an archived object be read for some days; S3 tells by the status whether it could be already. */
     private Answered restore(RestoreObjectRequest request, Call call) {
-        Integer days = request.restoreRequest() == null
-                ? null
-                : request.restoreRequest().days();
-        if (days == null || days < 1) {
-            throw S3Refusals.malformedXml();
-        }
         AtomicBoolean already = new AtomicBoolean();
         editor.edit(request, call, (bucket, object) -> {
             if (!Archive.has(object)) {
@@ -38,8 +35,12 @@ public final class RestoreOperation implements OperationsByName {
                                 "InvalidObjectState", 403, "The operation is not valid for the object's storage class")
                         .with("StorageClass", object.description().storageClass());
             }
-            already.set(Archive.told(object, call.now()) != null);
-            return object.withSettings(object.settings().restoredUntil(Archive.until(call.now(), days)));
+            Retrieval asked =
+                    Retrieval.of(request.restoreRequest(), object.description().storageClass());
+            Restored before = object.settings().restored();
+            already.set(before != null && before.isThere(call.now()));
+            Restored restored = (atOnce ? asked.atOnce() : asked).begun(call.now(), before);
+            return object.withSettings(object.settings().withRestored(restored));
         });
         return new Answered(RestoreObjectResponse.builder().build(), already.get() ? 200 : 202);
     }

@@ -67,7 +67,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
                 new PartOperations(buckets, uploads, contents, writer, sources),
                 new CompleteOperation(buckets, uploads, contents, writer),
                 new AttributesOperation(buckets, finder),
-                new RestoreOperation(editor),
+                new RestoreOperation(editor, lenient),
                 new TagOperations(editor),
                 new AclOperations(buckets, configurations, editor, writer),
                 new LockOperations(buckets, editor),

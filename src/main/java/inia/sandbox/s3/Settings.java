@@ -1,6 +1,5 @@
 package inia.sandbox.s3;
 
-import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Map;
  * @param acl who else may do what with it; {@code null} for nobody
  * @param lock what keeps it from being deleted
  * @param encryption how it is encrypted
- * @param restoredUntil until when an archived object can be read; {@code null} if it was not restored
+ * @param restored from when until when an archived object can be read; {@code null} if nobody had it restored
  * @param replication how far it is copied to other buckets: {@code PENDING}, {@code COMPLETED}, {@code FAILED}; {@code REPLICA} of
  *     such a copy; {@code null} if it is neither
  */
@@ -19,7 +18,7 @@ record Settings(
         AccessList acl,
         Lock lock,
         Encryption encryption,
-        Instant restoredUntil,
+        Restored restored,
         String replication) {
     /** Those of an object of which nothing was said. */
     static final Settings NONE = new Settings(Map.of(), null, null, null, null, null);
@@ -30,22 +29,22 @@ record Settings(
     }
 
     Settings withTags(Map<String, String> other) {
-        return new Settings(other, acl, lock, encryption, restoredUntil, replication);
+        return new Settings(other, acl, lock, encryption, restored, replication);
     }
 
     Settings withAcl(AccessList other) {
-        return new Settings(tags, other, lock, encryption, restoredUntil, replication);
+        return new Settings(tags, other, lock, encryption, restored, replication);
     }
 
     Settings withLock(Lock other) {
-        return new Settings(tags, acl, other, encryption, restoredUntil, replication);
+        return new Settings(tags, acl, other, encryption, restored, replication);
     }
 
-    Settings restoredUntil(Instant time) {
-        return new Settings(tags, acl, lock, encryption, time, replication);
+    Settings withRestored(Restored other) {
+        return new Settings(tags, acl, lock, encryption, other, replication);
     }
 
     Settings withReplication(String status) {
-        return new Settings(tags, acl, lock, encryption, restoredUntil, status);
+        return new Settings(tags, acl, lock, encryption, restored, status);
     }
 }

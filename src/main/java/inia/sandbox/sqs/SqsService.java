@@ -1,7 +1,6 @@
 package inia.sandbox.sqs;
 
 import inia.sandbox.call.Call;
-import inia.sandbox.call.QueueDelivery;
 import inia.sandbox.call.Service;
 import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.store.Store;
@@ -11,10 +10,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** SQS: queues that hold messages until somebody has received and deleted them. */
-public final class SqsService implements Service, ResourceFacts.Keeper, QueueDelivery {
+public final class SqsService implements Service, ResourceFacts.Keeper {
     private static final int MOST_IN_FLIGHT = 120_000;
 
     private final Arrivals arrivals;
+    private final Queues queues;
     private final QueueFacts facts;
     private final SendOperations send;
     private final MoverThread movers;
@@ -34,7 +34,7 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
      */
     public SqsService(Store store, InstantSource clock, boolean open, BooleanSupplier quotas) {
         arrivals = new Arrivals(clock);
-        Queues queues = new Queues(store, new CallRates(quotas));
+        queues = new Queues(store, new CallRates(quotas));
         QueueSettings settings = new QueueSettings(queues, open);
         facts = new QueueFacts(queues);
         send = new SendOperations(store, queues, arrivals, open);
@@ -55,9 +55,19 @@ public final class SqsService implements Service, ResourceFacts.Keeper, QueueDel
                 new VisibilityOperations(store, queues, arrivals));
     }
 
-    @Override
+    /**
+     * Puts a message of another service into a queue.
+     *
+     * @param call the call that gave rise to it
+     * @return whether there is such a queue, and it took it
+     */
     public boolean deliver(String queueArn, String text, Call call) {
         return send.deliver(queueArn, text, call);
+    }
+
+    /** Whether there is a queue of this ARN. */
+    public boolean has(String queueArn) {
+        return queues.find(queueArn) != null;
     }
 
     @Override

@@ -66,6 +66,24 @@ class OpenS3Test {
     }
 
     @Test
+    void showsWhoSignsNothingOnlyWhatIsPublic() throws Exception {
+        s3.createBucket(create -> create.bucket("shown"));
+        for (String key : List.of("private", "acl", "policy")) {
+            s3.putObject(put -> put.bucket("shown").key(key), RequestBody.fromString("text"));
+            assertThat(send("GET", "/shown/" + key).statusCode()).isEqualTo(403);
+            assertThat(send("GET", "/shown/" + key + "?" + PRESIGNED).statusCode())
+                    .isEqualTo(200);
+        }
+        s3.putObjectAcl(put -> put.bucket("shown").key("acl").acl("public-read"));
+        s3.putBucketPolicy(put -> put.bucket("shown")
+                .policy("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":\"*\","
+                        + "\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::shown/policy\"}]}"));
+        assertThat(send("GET", "/shown/private").body()).contains("<Code>AccessDenied</Code>");
+        assertThat(send("GET", "/shown/acl").body()).isEqualTo("text");
+        assertThat(send("GET", "/shown/policy").body()).isEqualTo("text");
+    }
+
+    @Test
     void takesHeadersThatWerePresignedIntoTheQuery() throws Exception {
         s3.createBucket(create -> create.bucket("signed"));
         HttpResponse<String> put =

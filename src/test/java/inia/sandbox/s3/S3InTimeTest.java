@@ -2,16 +2,23 @@ package inia.sandbox.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import inia.sandbox.Clients;
 import inia.sandbox.Sandbox;
 import inia.sandbox.SandboxOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -21,6 +28,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** What becomes of objects when time passes or something happens to them. */
 @Timeout(60)
@@ -95,14 +103,69 @@ class S3InTimeTest {
                         S3Exception.class,
                         refusal -> assertThat(refusal.awsErrorDetails().errorCode())
                                 .isEqualTo("InvalidObjectState"));
-        s3.restoreObject(restore -> restore.bucket("logs").key("new/1").restoreRequest(request -> request.days(1)));
-        assertThat(s3.getObjectAsBytes(get -> get.bucket("logs").key("new/1")).asUtf8String())
-                .isEqualTo("new/1");
-        assertThat(s3.headObject(head -> head.bucket("logs").key("new/1")).restore())
-                .contains("ongoing-request=\"false\"");
+    }
+
+    private void archived(String bucket, String key, String storageClass) {
+        s3.putObject(
+                put -> put.bucket(bucket).key(key).storageClass(storageClass),
+                RequestBody.fromString("once upon a time"));
+    }
+
+    private int restore(String bucket, String key, String tier) {
+        return s3.restoreObject(restore -> restore.bucket(bucket)
+                        .key(key)
+                        .restoreRequest(request -> request.days(1).glacierJobParameters(how -> how.tier(tier))))
+                .sdkHttpResponse()
+                .statusCode();
+    }
+
+    private String restored(String bucket, String key) {
+        return s3.headObject(head -> head.bucket(bucket).key(key)).restore();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GLACIER, Expedited, PT1M",
+        "GLACIER, Standard, PT3H",
+        "GLACIER, Bulk, PT5H",
+        "DEEP_ARCHIVE, Standard, PT12H",
+        "DEEP_ARCHIVE, Bulk, PT48H",
+    })
+    void restoresWhatIsArchivedInTheTimeThatItsTierTakes(String storageClass, String tier, Duration takes) {
+        String bucket =
+                "archive-" + (storageClass + tier).toLowerCase(Locale.ROOT).replace('_', '-');
+        bucket(bucket);
+        archived(bucket, "old", storageClass);
+        assertThat(restored(bucket, "old")).isNull();
+        assertThat(restore(bucket, "old", tier)).isEqualTo(202);
+        assertThat(restored(bucket, "old")).isEqualTo("ongoing-request=\"true\"");
+        sandbox.clock().advance(takes.minusSeconds(30));
+        assertThat(refusal(() -> s3.getObjectAsBytes(get -> get.bucket(bucket).key("old"))))
+                .isEqualTo("InvalidObjectState");
+        sandbox.clock().advance(Duration.ofMinutes(1));
+        assertThat(s3.getObjectAsBytes(get -> get.bucket(bucket).key("old")).asUtf8String())
+                .isEqualTo("once upon a time");
+        assertThat(restored(bucket, "old")).startsWith("ongoing-request=\"false\", expiry-date=\"");
+        assertThat(restore(bucket, "old", "Standard")).isEqualTo(200);
         sandbox.clock().advance(Duration.ofDays(3));
-        assertThat(s3.headObject(head -> head.bucket("logs").key("new/1")).restore())
-                .isNull();
+        assertThat(restored(bucket, "old")).isNull();
+    }
+
+    @Test
+    void restoresSoonerForWhoAsksAgainForAFasterTierOnly() {
+        bucket("hurry");
+        archived("hurry", "old", "GLACIER");
+        archived("hurry", "older", "DEEP_ARCHIVE");
+        restore("hurry", "old", "Bulk");
+        assertThat(refusal(() -> restore("hurry", "old", "Bulk"))).isEqualTo("RestoreAlreadyInProgress");
+        assertThat(restore("hurry", "old", "Expedited")).isEqualTo(202);
+        sandbox.clock().advance(Duration.ofMinutes(2));
+        assertThat(restored("hurry", "old")).startsWith("ongoing-request=\"false\"");
+        assertThat(refusal(() -> restore("hurry", "older", "Expedited"))).isEqualTo("InvalidArgument");
+    }
+
+    private static String refusal(ThrowingCallable call) {
+        return catchThrowableOfType(S3Exception.class, call).awsErrorDetails().errorCode();
     }
 
     @Test
@@ -130,6 +193,51 @@ class S3InTimeTest {
         assertThat(listed.deleteMarkers()).isEmpty();
     }
 
+    private void tell(String bucket, String queue) {
+        s3.putBucketNotificationConfiguration(put -> put.bucket(bucket)
+                .notificationConfiguration(to ->
+                        to.queueConfigurations(told -> told.queueArn("arn:aws:sqs:us-east-1:123456789012:" + queue)
+                                .eventsWithStrings("s3:ObjectCreated:*", "s3:ObjectRemoved:Delete")
+                                .filter(filter -> filter.key(key -> key.filterRules(
+                                        rule -> rule.name("suffix").value(".txt")))))));
+    }
+
+    private static String lettingIn(String principal, String condition) {
+        return "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":" + principal
+                + ",\"Action\":\"sqs:SendMessage\",\"Resource\":\"*\",\"Condition\":{" + condition + "}}]}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{'AWS':'123456789012'}",
+                "{'Service':'sns.amazonaws.com'}",
+                "{'Service':'s3.amazonaws.com'} 'ArnEquals':{'aws:SourceArn':'arn:aws:s3:::another'}",
+                "{'Service':'s3.amazonaws.com'} 'StringEquals':{'aws:SourceAccount':'222233334444'}",
+                "{'Service':'s3.amazonaws.com'} 'Bool':{'aws:PrincipalIsAWSService':'false'}",
+            })
+    void tellsNoQueueThatDoesNotLetItIn(String policy) {
+        String name = "shut-" + Integer.toHexString(policy.hashCode());
+        bucket(name);
+        try (SqsClient sqs = Clients.of(SqsClient.builder(), sandbox, "default")
+                .region(Region.US_EAST_1)
+                .build()) {
+            String url = sqs.createQueue(create -> create.queueName(name)).queueUrl();
+            if (!policy.isEmpty()) {
+                String[] parts = policy.replace('\'', '"').split(" ", 2);
+                String document = lettingIn(parts[0], parts.length < 2 ? "" : parts[1]);
+                sqs.setQueueAttributes(
+                        set -> set.queueUrl(url).attributes(Map.of(QueueAttributeName.POLICY, document)));
+            }
+            assertThatThrownBy(() -> tell(name, name))
+                    .isInstanceOf(S3Exception.class)
+                    .hasMessageContaining("Unable to validate the following destination configurations");
+            assertThat(sqs.receiveMessage(receive -> receive.queueUrl(url)).messages())
+                    .isEmpty();
+        }
+    }
+
     @Test
     void tellsAQueueWhatHappens() {
         bucket("events");
@@ -137,12 +245,12 @@ class S3InTimeTest {
                 .region(Region.US_EAST_1)
                 .build()) {
             String url = sqs.createQueue(create -> create.queueName("happened")).queueUrl();
-            s3.putBucketNotificationConfiguration(put -> put.bucket("events")
-                    .notificationConfiguration(to -> to.queueConfigurations(queue -> queue.queueArn(
-                                    "arn:aws:sqs:us-east-1:123456789012:happened")
-                            .eventsWithStrings("s3:ObjectCreated:*", "s3:ObjectRemoved:Delete")
-                            .filter(filter -> filter.key(key ->
-                                    key.filterRules(rule -> rule.name("suffix").value(".txt")))))));
+            String policy = lettingIn(
+                    "{\"Service\":\"s3.amazonaws.com\"}",
+                    "\"ArnLike\":{\"aws:SourceArn\":\"arn:aws:s3:*:*:events\"},"
+                            + "\"StringEquals\":{\"aws:SourceAccount\":\"123456789012\"}");
+            sqs.setQueueAttributes(set -> set.queueUrl(url).attributes(Map.of(QueueAttributeName.POLICY, policy)));
+            tell("events", "happened");
             put("events", "a b.txt", null);
             put("events", "c.png", null);
             s3.deleteObject(delete -> delete.bucket("events").key("a b.txt"));
@@ -155,6 +263,10 @@ class S3InTimeTest {
                             test -> assertThat(test).contains("\"Event\":\"s3:TestEvent\"", "\"Bucket\":\"events\""),
                             created -> assertThat(created).contains("\"ObjectCreated:Put\"", "\"a+b.txt\""),
                             removed -> assertThat(removed).contains("\"ObjectRemoved:Delete\"", "\"a+b.txt\""));
+            sqs.setQueueAttributes(set -> set.queueUrl(url).attributes(Map.of(QueueAttributeName.POLICY, "")));
+            put("events", "untold.txt", null);
+            assertThat(sqs.receiveMessage(receive -> receive.queueUrl(url)).messages())
+                    .isEmpty();
         }
     }
 
