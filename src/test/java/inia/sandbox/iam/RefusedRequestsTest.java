@@ -31,6 +31,7 @@ class RefusedRequestsTest {
     @BeforeAll
     void setUp() {
         iam.createUser(r -> r.userName("bob"));
+        iam.createVirtualMFADevice(r -> r.virtualMFADeviceName("spare"));
         iam.createUser(r -> r.userName("full"));
         iam.createAccessKey(r -> r.userName("full"));
         iam.createAccessKey(r -> r.userName("full"));
