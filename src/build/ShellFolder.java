@@ -20,23 +20,32 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * Lays out target/jshell, the class path of startup.jsh, so that JShell starts fast: run by Maven once the jar is packaged.
+ * Lays out the class path of startup.jsh, so that JShell starts fast: run by Maven once the jar is packaged.
  *
- * <p>JShell's compiler and its index of names each walk through every entry of every jar before the prompt, some thirty
- * thousand here. In a folder the compiler looks only where it is told to, and the index does not follow links. So the
- * libraries' classes are unpacked once, and the class path has links to them; the jar itself stays one. Where there are no
- * links (Windows), the class path has the libraries' jars as they are.
+ * <p>A class path that is told to JShell starts its second JVM anew, which takes longer than all the rest. But without one, both of
+ * its JVMs look for classes in the folder that they were started in. So the project's folder has a link for each package at the
+ * top (com, inia, org, software) and META-INF, and target/classpath.jsh is empty. Where there can be no links (Windows), it has
+ * an {@code /env} with target/jshell/inia.jar.
+ *
+ * <p>That is also what a build by startup.jsh opens with, and what the compiler of {@code java -jar} sees. JShell's compiler and its
+ * index of names each walk through every entry of every jar before the prompt, some thirty thousand here. In a folder the compiler
+ * looks only where it is told to, and the index follows no links and enters no folder with a hyphen in its name. So the libraries'
+ * classes are unpacked once, and the class path has links to them; the jar itself stays one.
  */
 public final class ShellFolder {
     private static final String SERVICES = "META-INF/services/";
 
+    private static final Set<String> AT_THE_TOP = Set.of("META-INF", "com", "org", "software");
+
     private final Path target;
     private final Path unpacked;
+    private final Path own;
     private final Path shell;
 
     private ShellFolder(Path target) {
         this.target = target;
-        this.unpacked = target.resolve("unpacked");
+        this.unpacked = target.resolve("unpacked-lib");
+        this.own = target.resolve("unpacked-inia");
         this.shell = target.resolve("jshell");
     }
 
@@ -56,7 +65,7 @@ public final class ShellFolder {
             try (Stream<Path> folders = Files.list(unpacked)) {
                 for (Path each : folders.toList()) {
                     String name = each.getFileName().toString();
-                    link(classes.resolve(name), Path.of("..", "..", "unpacked", name));
+                    link(classes.resolve(name), Path.of("..", "..", "unpacked-lib", name));
                 }
             }
         } catch (FileSystemException | UnsupportedOperationException noLinks) {
@@ -65,6 +74,32 @@ public final class ShellFolder {
                     jars.stream().map(jar -> "../lib/" + jar.getFileName()).collect(Collectors.joining(" "));
         }
         copyJar(classPath);
+        Files.writeString(
+                target.resolve("classpath.jsh"), linkAtTheTop() ? "" : "/env --class-path target/jshell/inia.jar\n");
+    }
+
+    /** Whether the project's folder has the packages now. */
+    private boolean linkAtTheTop() throws IOException {
+        Path project = target.getParent();
+        try {
+            for (String name : AT_THE_TOP) {
+                link(project.resolve(name), Path.of(target.getFileName().toString(), "unpacked-lib", name));
+            }
+            clear(own);
+            try (JarFile jar = new JarFile(target.resolve("inia.jar").toFile())) {
+                Set<Path> made = new HashSet<>();
+                for (ZipEntry entry : jar.stream().toList()) {
+                    if (entry.getName().startsWith("inia/")) {
+                        unpack(jar, entry, own, made);
+                    }
+                }
+            }
+            link(project.resolve("inia"), Path.of(target.getFileName().toString(), "unpacked-inia", "inia"));
+            return true;
+        } catch (FileSystemException | UnsupportedOperationException noLinks) {
+            System.out.println("No links here (" + noLinks.getMessage() + "): the shell is told its class path");
+            return false;
+        }
     }
 
     private List<Path> jars() throws IOException {
@@ -74,6 +109,9 @@ public final class ShellFolder {
     }
 
     private static void link(Path link, Path to) throws IOException {
+        if (Files.isSymbolicLink(link) && !Files.readSymbolicLink(link).equals(to)) {
+            Files.delete(link);
+        }
         if (!Files.isSymbolicLink(link)) {
             Files.createSymbolicLink(link, to);
         }
@@ -86,24 +124,24 @@ public final class ShellFolder {
         for (Path jar : jars) {
             wanted.add(jar.getFileName() + " " + Files.size(jar));
         }
-        if (Files.exists(list) && Files.readAllLines(list).equals(wanted)) {
+        if (Files.isDirectory(unpacked) && Files.exists(list) && Files.readAllLines(list).equals(wanted)) {
             return;
         }
-        clear();
+        clear(unpacked);
         Set<Path> made = new HashSet<>();
         for (Path jar : jars) {
             try (JarFile file = new JarFile(jar.toFile())) {
                 for (ZipEntry entry : file.stream().toList()) {
-                    unpack(file, entry, made);
+                    unpack(file, entry, unpacked, made);
                 }
             }
         }
         Files.write(list, wanted);
     }
 
-    private void clear() throws IOException {
-        if (Files.exists(unpacked)) {
-            try (Stream<Path> files = Files.walk(unpacked)) {
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
@@ -111,15 +149,15 @@ public final class ShellFolder {
         }
     }
 
-    private void unpack(JarFile file, ZipEntry entry, Set<Path> made) throws IOException {
+    private static void unpack(JarFile file, ZipEntry entry, Path folder, Set<Path> made) throws IOException {
         String name = entry.getName();
-        Path to = unpacked.resolve(name).normalize();
+        Path to = folder.resolve(name).normalize();
         boolean needless = entry.isDirectory()
                 || name.equals("module-info.class")
                 || name.startsWith("META-INF/")
                         && !name.startsWith(SERVICES)
                         && !name.endsWith("/pom.properties");
-        if (needless || !to.startsWith(unpacked)) {
+        if (needless || !to.startsWith(folder)) {
             return;
         }
         if (made.add(to.getParent())) {

@@ -16,7 +16,6 @@ final class PolicyDocuments {
     private static final String IAM = "software.amazon.awssdk.services.iam.model";
     private static final String ENDING = "Document";
     private static final Set<String> NAMES = Set.of("AssumeRolePolicyDocument", "PolicyDocument", "Document");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private PolicyDocuments() {}
 
@@ -30,13 +29,18 @@ final class PolicyDocuments {
             return value;
         }
         try {
-            Object document =
-                    JSON.readValue(URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8), Object.class);
+            Object document = Reading.JSON.readValue(
+                    URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8), Object.class);
             return document instanceof Map<?, ?> map
                     ? new Entries(map, null)
                     : document instanceof List<?> list ? new Items(list, null) : value;
         } catch (JsonProcessingException | IllegalArgumentException noDocument) {
             return value;
         }
+    }
+
+    /** Costs a cold JVM a quarter of a second, and few answers hold a document. */
+    private static final class Reading {
+        static final ObjectMapper JSON = new ObjectMapper();
     }
 }

@@ -25,12 +25,27 @@ public final class Search implements JmespathRuntime<Object> {
      * @throws ParameterException if the expression can't be read
      */
     public static Object in(Object value, String expression) {
+        if (value instanceof Map<?, ?> map && isName(expression)) {
+            return map.get(expression);
+        }
         try {
             return JmespathExpression.parse(expression).evaluate(value, PLAIN);
         } catch (JmespathException wrong) {
             throw new ParameterException(
                     "search", expression, "'" + expression + "' can't be searched for: " + wrong.getMessage());
         }
+    }
+
+    /** What needs no parser, which a shell's first call would wait for. */
+    private static boolean isName(String expression) {
+        for (int i = 0; i < expression.length(); i++) {
+            char letter = expression.charAt(i);
+            boolean plain = letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z' || letter == '_';
+            if (!plain && (i == 0 || letter < '0' || letter > '9')) {
+                return false;
+            }
+        }
+        return !expression.isEmpty();
     }
 
     @Override

@@ -41,11 +41,11 @@ public final class ServiceCatalog {
     }
 
     /**
-     * Begins, in the background, what building a first client waits for most; returns at once. Worth calling as early as
-     * possible; {@link ServiceModule#newClient} does it otherwise.
+     * Begins, in the background, what a first call waits for most; returns at once. Worth calling as early as possible;
+     * {@link ServiceModule#newClient} does a part of it otherwise.
      */
     public static void warmUp() {
-        WarmUp.begin();
+        WarmUp.beginWithCall();
     }
 
     /** Where modules are installed. */

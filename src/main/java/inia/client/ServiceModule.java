@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
  * A service of the SDK whose client is at hand.
@@ -34,10 +35,14 @@ public record ServiceModule(String name, Class<? extends SdkClient> clientType) 
         WarmUp.begin();
         boolean plain = settings.endpoint().isPresent()
                 && "http".equals(settings.endpoint().get().getScheme());
+        return newClient(settings, SharedHttp.of(plain, settings.limits().connect()));
+    }
+
+    /** The same over an HTTP client of one's own. */
+    SdkClient newClient(ClientSettings settings, SdkHttpClient http) {
         AwsClientBuilder<?, ?> builder = builder();
         settings.apply(this, builder);
-        ((SdkSyncClientBuilder<?, ?>) builder)
-                .httpClient(SharedHttp.of(plain, settings.limits().connect()));
+        ((SdkSyncClientBuilder<?, ?>) builder).httpClient(http);
         try {
             return (SdkClient) builder.build();
         } catch (IllegalArgumentException unreadable) {

@@ -33,7 +33,7 @@ final class MavenLoader implements ModuleSource {
         }
     }
 
-    /** The folder of its jars; null where Inia runs from its classes, as in tests, whose class path has everything. */
+    /** The folder of its jars; null where Inia runs from target/classes, as in tests, whose class path has everything. */
     private static Path jars() {
         try {
             Path inia = Path.of(MavenLoader.class
@@ -41,7 +41,10 @@ final class MavenLoader implements ModuleSource {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isDirectory(inia) ? null : inia.resolveSibling("lib").resolve("install");
+            // In startup.jsh's shell the project's folder is the class path.
+            Path target = Files.isDirectory(inia) ? inia.resolve("target") : inia.getParent();
+            Path jars = target.resolve("lib").resolve("install");
+            return Files.isDirectory(jars) ? jars : null;
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -123,6 +123,8 @@ public final class Lessons {
     }
 
     private static List<String> sorted(Stream<String> names) {
-        return names.filter(name -> name.endsWith(".md")).sorted().toList();
+        return names.filter(name -> name.endsWith(".md") && !name.equals("README.md"))
+                .sorted()
+                .toList();
     }
 }

@@ -148,7 +148,7 @@ public final class Sandbox implements AutoCloseable {
         OwnPages pages = new OwnPages(endpoint(), controls, new OidcPages(issuer, clock));
         Front front = new Front(() -> world, clock, pages, interventions);
         server.start(front);
-        WarmUp.begin(front, world.defaultKeys().root(), clock.instant(), () -> keepBeginning(store));
+        WarmUp.begin(front, world.defaultKeys(), clock.instant(), () -> keepBeginning(store));
         if (runningFile != null) {
             runningFile.write(endpoint());
             keptLog.begin();

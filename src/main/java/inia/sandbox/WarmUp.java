@@ -4,6 +4,7 @@ import inia.sandbox.auth.RequestSigner;
 import inia.sandbox.http.Handler;
 import inia.sandbox.http.Headers;
 import inia.sandbox.http.HttpRequest;
+import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.iam.KeyPair;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,14 +23,15 @@ final class WarmUp {
     private WarmUp() {}
 
     /**
-     * Has the handler answer a call that changes nothing.
+     * Has the handler answer a call that changes nothing: of the admin, where there is one, whose policies have to be read.
      *
      * @param more what is to be done after it, when nobody waits any more
      */
-    static void begin(Handler handler, KeyPair root, Instant now, Runnable more) {
+    static void begin(Handler handler, AccountKeys keys, Instant now, Runnable more) {
+        KeyPair key = keys.admin() == null ? keys.root() : keys.admin();
         Thread thread = new Thread(
                 () -> {
-                    handler.handle(call(root, now));
+                    handler.handle(call(key, now));
                     more.run();
                 },
                 NAME);
@@ -37,14 +39,14 @@ final class WarmUp {
         thread.start();
     }
 
-    private static HttpRequest call(KeyPair root, Instant now) {
+    private static HttpRequest call(KeyPair key, Instant now) {
         Headers headers = new Headers()
                 .set("Host", "127.0.0.1")
                 .set("User-Agent", NAME)
-                .set(OwnCalls.HEADER, OwnCalls.mark(root.secretAccessKey()))
+                .set(OwnCalls.HEADER, OwnCalls.mark(key.secretAccessKey()))
                 .set("Content-Type", "application/x-www-form-urlencoded");
         HttpRequest unsigned = new HttpRequest("POST", "/", "", headers, new ByteArrayInputStream(BODY));
-        return new RequestSigner(root.accessKeyId(), root.secretAccessKey(), "us-east-1", "iam")
+        return new RequestSigner(key.accessKeyId(), key.secretAccessKey(), "us-east-1", "iam")
                 .sign(unsigned, BODY, now);
     }
 }

@@ -8,10 +8,17 @@ import inia.Backstage;
  * <p>Called by startup.jsh, by name, so that a clone which is not built yet can still be opened and built.
  */
 public final class Opening {
+    private static final String JAR = "target/jshell/inia.jar";
+
     private Opening() {}
 
     /** Prints the banner and lets the sandbox and the first clients start in the background. */
     public static void open() {
+        if (System.getProperty("java.class.path").equals(".")) {
+            // JShell was told none, and finds Inia through the links in its folder: who compiles or runs something is
+            // to have the jar.
+            System.setProperty("java.class.path", JAR);
+        }
         open(true);
     }
 
