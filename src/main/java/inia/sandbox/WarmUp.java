@@ -31,7 +31,7 @@ final class WarmUp {
         KeyPair key = keys.admin() == null ? keys.root() : keys.admin();
         Thread thread = new Thread(
                 () -> {
-                    handler.handle(call(key, now));
+                    handler.handle(call(keys.root(), key, now));
                     more.run();
                 },
                 NAME);
@@ -39,11 +39,11 @@ final class WarmUp {
         thread.start();
     }
 
-    private static HttpRequest call(KeyPair key, Instant now) {
+    private static HttpRequest call(KeyPair root, KeyPair key, Instant now) {
         Headers headers = new Headers()
                 .set("Host", "127.0.0.1")
                 .set("User-Agent", NAME)
-                .set(OwnCalls.HEADER, OwnCalls.mark(key.secretAccessKey()))
+                .set(OwnCalls.HEADER, OwnCalls.mark(root.secretAccessKey()))
                 .set("Content-Type", "application/x-www-form-urlencoded");
         HttpRequest unsigned = new HttpRequest("POST", "/", "", headers, new ByteArrayInputStream(BODY));
         return new RequestSigner(key.accessKeyId(), key.secretAccessKey(), "us-east-1", "iam")
