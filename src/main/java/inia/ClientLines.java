@@ -21,7 +21,7 @@ record ClientLines(URI endpoint, Path home) {
                 aws --profile root s3 mb s3://photos
 
                 # the same in Windows' PowerShell
-                $env:AWS_CONFIG_FILE="%2$s"; $env:AWS_SHARED_CREDENTIALS_FILE="%3$s"; $env:AWS_ENDPOINT_URL="%1$s"
+                $env:AWS_CONFIG_FILE="%4$s"; $env:AWS_SHARED_CREDENTIALS_FILE="%5$s"; $env:AWS_ENDPOINT_URL="%1$s"
 
                 # AWS CLI version 1 sends sqs to real AWS, unless the command names the endpoint
                 aws --endpoint-url %1$s sqs list-queues
@@ -40,7 +40,12 @@ record ClientLines(URI endpoint, Path home) {
                     sqs = "%1$s"
                     sts = "%1$s"
                   }
-                }""".formatted(endpoint, quoted(home.resolve("config")), quoted(home.resolve("credentials")));
+                }""".formatted(
+                        endpoint,
+                        quoted(home.resolve("config")),
+                        quoted(home.resolve("credentials")),
+                        home.resolve("config"),
+                        home.resolve("credentials"));
     }
 
     /** A path as shells take it, with spaces too. */

@@ -1,5 +1,6 @@
 package inia;
 
+import inia.client.NotSentException;
 import java.util.Map;
 
 /**
@@ -55,6 +56,10 @@ public final class Fault {
      * @param calls how many, from 1 on
      */
     public Fault times(int calls) {
+        if (calls < 1) {
+            clear();
+            throw new NotSentException("A fault meets calls from 1 on, not " + calls + ". This fault was taken back.");
+        }
         return changed("times", calls);
     }
 
@@ -73,8 +78,14 @@ public final class Fault {
         return told.get("operation").toString();
     }
 
+    /** Where this is nothing that could be done, nobody wants what there was in its place. */
     private Fault changed(Object... parameters) {
-        return new Fault(api, api.post(page(), parameters));
+        try {
+            return new Fault(api, api.post(page(), parameters));
+        } catch (NotSentException wrong) {
+            clear();
+            throw new NotSentException(wrong.getMessage() + " This fault was taken back.");
+        }
     }
 
     private String page() {

@@ -2,7 +2,9 @@ package inia;
 
 import inia.client.Search;
 import inia.client.Table;
+import inia.sandbox.Sandbox;
 import java.util.AbstractList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +42,8 @@ public final class LoggedCalls extends AbstractList<Map<String, Object>> {
 
     /** The latest of them. */
     public LoggedCalls last(int calls) {
-        return new LoggedCalls(rows.subList(Math.max(0, rows.size() - calls), rows.size()));
+        int most = Given.number(calls, 0, "The latest calls are so many,");
+        return new LoggedCalls(rows.subList(Math.max(0, rows.size() - most), rows.size()));
     }
 
     /**
@@ -55,7 +58,19 @@ public final class LoggedCalls extends AbstractList<Map<String, Object>> {
 
     /** All of them, with the columns that matter most. */
     public Table table() {
-        return Table.of(rows, "Number, Caller, Service, Operation, Status, Error, Decision, Milliseconds");
+        return Table.of(
+                rows.stream().map(LoggedCalls::inShort).toList(),
+                "Number, Caller, Service, Operation, Status, Error, Decision, Milliseconds");
+    }
+
+    /** With the caller as people call them: {@code user/alice}, and the account where it is another than usual. */
+    private static Map<String, Object> inShort(Map<String, Object> row) {
+        String[] arn = String.valueOf(row.get("Caller")).split(":", 6);
+        Map<String, Object> shorter = new LinkedHashMap<>(row);
+        if (arn.length == 6) {
+            shorter.put("Caller", arn[5] + (arn[4].equals(Sandbox.ACCOUNT) ? "" : " (" + arn[4] + ")"));
+        }
+        return shorter;
     }
 
     /**

@@ -25,6 +25,7 @@ import java.util.Map;
 public final class SandboxControls {
     private static final String SETTINGS = "settings";
     private static final String SNAPSHOTS = "snapshots";
+    private static final String LATER = "Duration.ofSeconds(5)";
     private static final String FAULTS = "faults";
 
     private final Aws aws;
@@ -46,7 +47,7 @@ public final class SandboxControls {
      * @throws NotSentException if that can't be an account's id
      */
     public Session account(String id) {
-        if (!id.matches("[0-9]{12}")) {
+        if (!Given.name(id, "\"222233334444\"").matches("[0-9]{12}")) {
             throw new NotSentException(
                     "An account's id has twelve digits, such as 222233334444; '" + id + "' has others.");
         }
@@ -104,6 +105,7 @@ public final class SandboxControls {
     }
 
     private String existing(String name) {
+        Given.name(name, "\"start\"");
         List<String> names = snapshots();
         if (names.isEmpty()) {
             throw new NotSentException("There is no snapshot '" + name
@@ -116,7 +118,7 @@ public final class SandboxControls {
     }
 
     private static String checked(String name) {
-        if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}")) {
+        if (!Given.name(name, "\"start\"").matches("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}")) {
             throw new NotSentException(
                     "A snapshot's name has letters, digits and . _ -, 64 at most: '" + name + "' has others.");
         }
@@ -169,6 +171,10 @@ public final class SandboxControls {
      * @param delay how much longer each takes
      */
     public Fault slow(String operation, Duration delay) {
+        Given.time(delay, LATER);
+        if (delay.isZero()) {
+            throw new NotSentException("A call that is to be slow needs some time, such as " + LATER + ".");
+        }
         return add(operation, "delay", delay);
     }
 
@@ -179,7 +185,10 @@ public final class SandboxControls {
      * @param callsPerSecond how many, from 1 on
      */
     public Fault throttle(String operation, int callsPerSecond) {
-        return add(operation, "perSecond", callsPerSecond);
+        return add(
+                operation,
+                "perSecond",
+                Given.number(callsPerSecond, 1, "throttle lets so many calls a second go well,"));
     }
 
     /**
@@ -192,8 +201,9 @@ public final class SandboxControls {
     }
 
     /** The faults that there are, those that are used up too. */
-    public List<Fault> faults() {
-        return api.rows(FAULTS).stream().map(told -> new Fault(api, told)).toList();
+    public Faults faults() {
+        return new Faults(
+                api.rows(FAULTS).stream().map(told -> new Fault(api, told)).toList());
     }
 
     /** Ends all faults. */
@@ -207,7 +217,7 @@ public final class SandboxControls {
     }
 
     private String known(String operation) {
-        int colon = operation.indexOf(':');
+        int colon = Given.name(operation, "\"s3:PutObject\"").indexOf(':');
         if (operation.equals("*")) {
             return operation;
         }
@@ -242,7 +252,7 @@ public final class SandboxControls {
      * @param time how long it takes; {@code Duration.ZERO} for at once
      */
     public SandboxControls settle(Duration time) {
-        api.post(SETTINGS, "settle", time);
+        api.post(SETTINGS, "settle", Given.time(time, LATER));
         return this;
     }
 
@@ -252,7 +262,7 @@ public final class SandboxControls {
      * @param items how many at most; 0 for as many as are asked for
      */
     public SandboxControls pages(int items) {
-        api.post(SETTINGS, "pages", items);
+        api.post(SETTINGS, "pages", Given.number(items, 0, "Pages have so many items at most,"));
         return this;
     }
 
@@ -304,7 +314,7 @@ public final class SandboxControls {
     public String toString() {
         Map<String, Object> settings = api.get(SETTINGS);
         Duration settle = Duration.parse(settings.get("settle").toString());
-        List<Fault> faults = faults();
+        List<String> snapshots = snapshots();
         StringBuilder text = new StringBuilder("The sandbox at " + aws.endpoint());
         text.append("\n  clock    ").append(clock());
         if (!settle.isZero()) {
@@ -320,7 +330,10 @@ public final class SandboxControls {
         if (settings.get("fixed").equals(true)) {
             text.append("\n  fixed    ids and dates come out the same after each reset");
         }
-        faults.forEach(fault -> text.append("\n  fault    ").append(fault));
+        if (!snapshots.isEmpty()) {
+            text.append("\n  snapshot ").append(String.join(", ", snapshots));
+        }
+        faults().forEach(fault -> text.append("\n  fault    ").append(fault));
         return text.append(
                         "\n  next     snapshot(\"start\")   changes()   clock()   fail(\"s3:PutObject\")   log()   cli()")
                 .toString();

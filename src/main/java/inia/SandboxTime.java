@@ -18,6 +18,7 @@ import java.util.Map;
  * lifecycle rules. Clients sign by the machine's clock, as ever, and are let in.
  */
 public final class SandboxTime {
+    private static final long DAY = 86_400;
     private static final String PAGE = "clock";
 
     private final SandboxApi api;
@@ -48,11 +49,11 @@ public final class SandboxTime {
      * @throws NotSentException if it is negative: time doesn't run backwards, but {@link SandboxControls#reset()} begins anew
      */
     public SandboxTime advance(Duration duration) {
-        if (duration.isNegative()) {
+        if (duration != null && duration.isNegative()) {
             throw new NotSentException("Time doesn't run backwards: " + duration
                     + ". aws.sandbox().reset() empties the sandbox and begins anew.");
         }
-        api.post(PAGE, "advance", duration);
+        api.post(PAGE, "advance", Given.time(duration, "Duration.ofMinutes(5)"));
         return this;
     }
 
@@ -86,6 +87,9 @@ public final class SandboxTime {
     }
 
     private static String text(long seconds) {
+        if (seconds >= 3 * DAY) {
+            return seconds / DAY + " days";
+        }
         return Duration.ofSeconds(seconds).toString().substring(2).toLowerCase(java.util.Locale.ROOT);
     }
 

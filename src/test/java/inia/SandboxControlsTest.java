@@ -165,7 +165,9 @@ class SandboxControlsTest {
                         Arrays.asList("GetUser", 404, "NoSuchEntity", "allowed")));
         assertThat(log.get(1).get("Parameters").toString()).contains("UserName=alice", "Password=****");
         assertThat(log.get(0).get("Caller")).isEqualTo("arn:aws:iam::123456789012:user/admin");
-        assertThat(log.toString()).contains("CreateLoginProfile", "allowed").doesNotContain("Sup3r");
+        assertThat(log.toString())
+                .contains("CreateLoginProfile", "user/admin ", "allowed")
+                .doesNotContain("Sup3r");
     }
 
     @Test

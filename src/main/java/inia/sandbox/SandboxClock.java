@@ -17,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class SandboxClock extends Clock implements ClientTimes {
     /** So many stretches are remembered; what was signed before them counts from their beginning. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final int REMEMBERED = 1000;
 
     /**
@@ -99,7 +101,11 @@ public final class SandboxClock extends Clock implements ClientTimes {
         }
         synchronized (stretches) {
             Instant now = Instant.now();
-            begin(new Stretch(now, at(now).plus(duration), !isFrozen()));
+            Instant before = at(now);
+            if (Duration.between(before, END).compareTo(duration) < 0) {
+                throw new IllegalArgumentException("The sandbox's time ends with the year 9999, as AWS's dates do.");
+            }
+            begin(new Stretch(now, before.plus(duration), !isFrozen()));
         }
     }
 
