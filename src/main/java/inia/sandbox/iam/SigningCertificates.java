@@ -3,6 +3,7 @@ package inia.sandbox.iam;
 import inia.sandbox.call.Call;
 import inia.sandbox.call.Refusal;
 import java.security.cert.X509Certificate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import software.amazon.awssdk.services.iam.model.DeleteSigningCertificateRequest;
 import software.amazon.awssdk.services.iam.model.DeleteSigningCertificateResponse;
@@ -50,7 +51,7 @@ public final class SigningCertificates {
                 throw Refusals.quotaExceeded("CertificatesPerUser", Quotas.SIGNING_CERTIFICATES_PER_USER);
             }
             SigningCertificateRow row = new SigningCertificateRow(
-                    UniqueIds.signingCertificate(), request.certificateBody(), true, Users.seconds(call));
+                    UniqueIds.signingCertificate(), request.certificateBody(), true, call.now());
             account.signingCertificates().put(user.id(), row.id(), row);
             return UploadSigningCertificateResponse.builder()
                     .certificate(shape(user, row))
@@ -126,7 +127,7 @@ public final class SigningCertificates {
                 .certificateId(row.id())
                 .certificateBody(row.body())
                 .status(row.active() ? StatusType.ACTIVE : StatusType.INACTIVE)
-                .uploadDate(row.uploaded())
+                .uploadDate(row.uploaded().truncatedTo(ChronoUnit.SECONDS))
                 .build();
     }
 }

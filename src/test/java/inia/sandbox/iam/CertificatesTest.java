@@ -134,6 +134,11 @@ class CertificatesTest {
         List<SigningCertificate> listed =
                 iam.listSigningCertificates(r -> r.userName("signer")).certificates();
         assertThat(listed).extracting(SigningCertificate::statusAsString).contains("Active", "Inactive");
+        // A report tells the older one first.
+        iam.generateCredentialReport();
+        iam.generateCredentialReport();
+        assertThat(iam.getCredentialReport().content().asUtf8String())
+                .containsPattern("\nsigner,.*,false,[^,]+,true,[^,]+(\n|$)");
         assertThat(refusal(() -> iam.deleteUser(r -> r.userName("signer"))))
                 .isEqualTo("DeleteConflict: Cannot delete entity, must delete signing certificates first.");
         listed.forEach(certificate ->
