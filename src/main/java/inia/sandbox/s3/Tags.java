@@ -31,6 +31,9 @@ final class Tags {
             String value = equals < 0 ? "" : pair.substring(equals + 1);
             tags.add(Tag.builder().key(decoded(key)).value(decoded(value)).build());
         }
+        if (tags.stream().map(Tag::key).distinct().count() < tags.size()) {
+            throw wrongHeader(header);
+        }
         return ofObject(tags);
     }
 
@@ -38,8 +41,16 @@ final class Tags {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException badEncoding) {
-            throw new Refusal("InvalidTag", 400, "The TagKey you have provided is invalid");
+            throw wrongHeader(text);
         }
+    }
+
+    private static Refusal wrongHeader(String value) {
+        return S3Refusals.invalidArgument(
+                "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag"
+                        + " name duplicates.",
+                "x-amz-tagging",
+                value);
     }
 
     /** The tags of an object. */

@@ -7,19 +7,16 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import inia.sandbox.Clients;
 import inia.sandbox.Sandbox;
 import inia.sandbox.SandboxOptions;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.AnalyticsConfiguration;
@@ -353,69 +350,5 @@ class SubResourcesTest {
     @MethodSource("impossible")
     void refusesWhatCanNotBe(String code, Consumer<S3Client> put) {
         refused(code, put);
-    }
-
-    @Test
-    void keepsThePublicOutOfABucketThatBlocksIt() {
-        s3.putBucketAcl(put -> put.bucket("lake").acl("public-read"));
-        assertThat(s3.getBucketAcl(get -> get.bucket("lake")).grants()).hasSize(2);
-        s3.putPublicAccessBlock(put -> put.bucket("lake")
-                .publicAccessBlockConfiguration(
-                        block -> block.blockPublicAcls(true).blockPublicPolicy(true)));
-        refused("AccessDenied", s -> s.putBucketAcl(put -> put.bucket("lake").acl("public-read")));
-        refused("AccessDenied", s -> s.putBucketPolicy(put -> put.bucket("lake").policy(POLICY)));
-        s3.deletePublicAccessBlock(delete -> delete.bucket("lake"));
-        s3.putBucketOwnershipControls(put -> put.bucket("lake")
-                .ownershipControls(owner -> owner.rules(rule -> rule.objectOwnership("BucketOwnerEnforced"))));
-        refused(
-                "AccessControlListNotSupported",
-                s -> s.putObject(put -> put.bucket("lake").key("k").acl("public-read"), RequestBody.empty()));
-    }
-
-    @Test
-    void keepsLockedObjectsUntilTheSandboxsClockSaysSo() {
-        Instant until = sandbox.clock().instant().plusSeconds(3600);
-        String version = s3.putObject(
-                        put -> put.bucket("locked")
-                                .key("k")
-                                .objectLockMode("COMPLIANCE")
-                                .objectLockRetainUntilDate(until),
-                        RequestBody.empty())
-                .versionId();
-        Consumer<S3Client> delete = s -> s.deleteObject(
-                d -> d.bucket("locked").key("k").versionId(version).bypassGovernanceRetention(true));
-        refused("AccessDenied", delete);
-        refused(
-                "AccessDenied",
-                s -> s.putObjectRetention(put -> put.bucket("locked")
-                        .key("k")
-                        .retention(to -> to.mode("GOVERNANCE").retainUntilDate(until))));
-        assertThat(s3.getObjectRetention(get -> get.bucket("locked").key("k"))
-                        .retention()
-                        .modeAsString())
-                .isEqualTo("COMPLIANCE");
-        sandbox.clock().advance(java.time.Duration.ofHours(2));
-        delete.accept(s3);
-    }
-
-    @Test
-    void tellsHowAnObjectIsEncryptedAndAsksForACustomersKey() {
-        s3.putBucketEncryption(put -> put.bucket("pond").serverSideEncryptionConfiguration(ENCRYPTION));
-        assertThat(s3.putObject(put -> put.bucket("pond").key("e"), RequestBody.empty())
-                        .ssekmsKeyId())
-                .isEqualTo("k");
-        s3.deleteBucketEncryption(delete -> delete.bucket("pond"));
-        refused(
-                "InvalidArgument",
-                s -> s.putObject(
-                        put -> put.bucket("pond").key("e").serverSideEncryption("rot13"), RequestBody.empty()));
-        refused(
-                "InvalidArgument",
-                s -> s.putObject(
-                        put -> put.bucket("pond")
-                                .key("e")
-                                .sseCustomerAlgorithm("AES256")
-                                .sseCustomerKey("c2hvcnQ="),
-                        RequestBody.empty()));
     }
 }
