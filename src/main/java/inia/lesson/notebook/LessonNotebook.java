@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public final class LessonNotebook {
     private static final String CLASS_PATH = "%jar ../target/inia.jar";
+    /** In a lesson a path begins in the project's folder, in a notebook in the notebook's. */
+    private static final String LIBRARIES = "\"target/lib/";
+
     private static final String DISPLAY = "inia.lesson.notebook.ShellDisplay.install();";
 
     private final Lesson lesson;
@@ -106,7 +109,7 @@ public final class LessonNotebook {
                     || entry.strip().startsWith("//");
             cell.append(entry).append(closed ? "" : ";").append(last ? "" : "\n");
         }
-        return cell.toString();
+        return cell.toString().replace(LIBRARIES, "\"../" + LIBRARIES.substring(1));
     }
 
     private void exercise(Step step, int position, Exercise exercise) {

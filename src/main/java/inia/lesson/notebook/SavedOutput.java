@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a lesson's page says that the shell prints, as a notebook keeps what its cells have printed. */
 final class SavedOutput {
@@ -44,7 +45,11 @@ final class SavedOutput {
             at = value.end();
             variable = declares || !value.group(1).startsWith("$");
         }
-        if (at == 0 && !page.contains("…\"")) {
+        int last = page.lastIndexOf('\n') + 1;
+        if (at == 0 && page.startsWith("…\"", last) && !declares) {
+            stream(outputs, page.substring(0, last));
+            outputs.add(result(page.substring(last + 1)));
+        } else if (at == 0) {
             stream(outputs, page);
         } else if (!variable && at > 0 && !page.substring(at).equals("null")) {
             outputs.add(result(page.substring(at, end)));
@@ -52,8 +57,10 @@ final class SavedOutput {
         return outputs;
     }
 
-    private static void stream(List<Map<String, Object>> outputs, String text) {
-        if (!text.isBlank()) {
+    /** What is printed; the value of an entry before the last, which a page shows and a notebook does not, is left away. */
+    private static void stream(List<Map<String, Object>> outputs, String page) {
+        String text = page.lines().filter(line -> !line.startsWith("…\"")).collect(Collectors.joining("\n"));
+        if (!text.replace("…", "").isBlank()) {
             Map<String, Object> stream = new LinkedHashMap<>();
             stream.put("name", "stdout");
             stream.put("output_type", "stream");
