@@ -22,6 +22,9 @@ import java.util.Optional;
 public final class QueueWorker<M> implements AutoCloseable {
     private static final int LONGEST_PAUSE = 900;
 
+    /** In seconds; who stops a worker waits for what it has asked, since a message may be on its way to it. */
+    private static final int LONGEST_WAIT = 5;
+
     private final Inbox<M> inbox;
     private final MessageHandler<M> handler;
     private final Deque<M> held = new ArrayDeque<>();
@@ -55,11 +58,13 @@ public final class QueueWorker<M> implements AutoCloseable {
 
     private void work() {
         try (hidden) {
+            int inVain = 0;
             while (!stopping) {
-                List<M> received = inbox.receive().apply(untilEmpty ? 1 : Inbox.LONGEST_POLL);
+                List<M> received = inbox.receive().apply(untilEmpty ? 1 : Math.min(LONGEST_WAIT, inVain + 1));
                 if (received.isEmpty() && untilEmpty) {
                     return;
                 }
+                inVain = received.isEmpty() ? inVain + 1 : 0;
                 held.addAll(received);
                 hidden.hold(received);
                 while (!held.isEmpty() && !stopping) {
@@ -123,7 +128,10 @@ public final class QueueWorker<M> implements AutoCloseable {
         }
     }
 
-    /** Lets the worker end with the message that it deals with, and returns when it has; at most one long poll later. */
+    /**
+     * Lets the worker end with the message that it deals with, and returns when it has: at once if it is busy or was a moment ago,
+     * at most five seconds later if it has waited in vain for long.
+     */
     public void stop() {
         stopping = true;
         await();
