@@ -87,7 +87,8 @@ class QueueWorkTest {
                 throw new IllegalStateException("not today");
             }
         });
-        // It comes again a second after it failed; the sandbox's clock is advanced until it has, but not beyond the message's days.
+        // It comes again a second after it failed; the sandbox's clock is advanced until it has, but not beyond the
+        // message's days.
         while (!second.await(20, TimeUnit.MILLISECONDS)) {
             sandbox.advance(1);
         }
