@@ -105,8 +105,9 @@ final class Worlds {
         Sessions sessions = new Sessions(store, known.issuers());
         AccessKeys accessKeys = new EveryAccessKey(iam.accessKeys(), sessions);
         ServiceRegistry services = new ServiceRegistry().add("iam", () -> iam).add("sqs", this::sqs);
-        Authorizer strict = iam.authorizer(ResourceFacts.of(services::resourceFacts));
-        Authorizer authorizer = open ? new OpenAuthorizer(strict) : strict;
+        ResourceFacts resources = ResourceFacts.of(services::resourceFacts);
+        Authorizer strict = iam.authorizer(resources);
+        Authorizer authorizer = open ? new OpenAuthorizer(strict, resources) : strict;
         services.add("s3", () -> s3(services));
         services.add(
                 "sts",

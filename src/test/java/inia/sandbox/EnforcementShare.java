@@ -7,6 +7,7 @@ import inia.sandbox.http.Server;
 import inia.sandbox.iam.AccountKeys;
 import inia.sandbox.policy.Authorizer;
 import inia.sandbox.policy.OpenAuthorizer;
+import inia.sandbox.policy.ResourceFacts;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Stores;
 import inia.sandbox.sts.OidcIssuer;
@@ -60,8 +61,8 @@ final class EnforcementShare {
 
     private EnforcementShare() {
         this.enforcing = new Worlds(store, clock, new OidcIssuer(store), false, () -> false).begin(Map.of());
-        Authorizer everybody =
-                new OpenAuthorizer((call, service, operation, request) -> inia.sandbox.call.Permissions.ALL);
+        Authorizer everybody = new OpenAuthorizer(
+                (call, service, operation, request) -> inia.sandbox.call.Permissions.ALL, ResourceFacts.NONE);
         Authentication authentication = enforcing.authentication();
         this.open = new World(
                 store, enforcing.services(), authentication, everybody, enforcing.principals(), enforcing.keys());

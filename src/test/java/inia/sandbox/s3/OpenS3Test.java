@@ -79,6 +79,7 @@ class OpenS3Test {
                 .policy("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":\"*\","
                         + "\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::shown/policy\"}]}"));
         assertThat(send("GET", "/shown/private").body()).contains("<Code>AccessDenied</Code>");
+        assertThat(send("GET", "/gone/private").body()).contains("<Code>NoSuchBucket</Code>");
         assertThat(send("GET", "/shown/acl").body()).isEqualTo("text");
         assertThat(send("GET", "/shown/policy").body()).isEqualTo("text");
     }
