@@ -1,20 +1,18 @@
 package inia.sandbox.control;
 
+import inia.sandbox.call.CallsInSecond;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A fault, and how often it has befallen. */
 final class ActiveFault {
-    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
-
     private final Fault fault;
+    private final CallsInSecond letThrough;
     private long befell;
-    private long windowBegan = System.nanoTime();
-    private int inWindow;
 
     ActiveFault(Fault fault, long befell) {
         this.fault = fault;
         this.befell = befell;
+        this.letThrough = new CallsInSecond(fault.perSecond());
     }
 
     Fault fault() {
@@ -27,22 +25,11 @@ final class ActiveFault {
 
     /** Whether it befalls this call, which is counted then. */
     synchronized boolean strikes() {
-        if (fault.times() != 0 && befell >= fault.times() || fault.perSecond() != 0 && isLetThrough()) {
+        if (fault.times() != 0 && befell >= fault.times() || fault.perSecond() != 0 && letThrough.takes()) {
             return false;
         }
         befell++;
         return true;
-    }
-
-    /** So many calls in each second; seconds begin with a call. */
-    private boolean isLetThrough() {
-        long now = System.nanoTime();
-        if (now - windowBegan >= SECOND) {
-            windowBegan = now;
-            inWindow = 0;
-        }
-        inWindow++;
-        return inWindow <= fault.perSecond();
     }
 
     synchronized Map<String, Object> told() {

@@ -1,9 +1,9 @@
 package inia.sandbox.sqs;
 
+import inia.sandbox.call.CallsInSecond;
 import inia.sandbox.call.Refusal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,31 +14,14 @@ import java.util.function.BooleanSupplier;
  */
 final class CallRates {
     private static final int CALLS_A_SECOND = 300;
-    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
     private static final int MOST_WINDOWS = 10_000;
 
-    private final Map<String, Window> windows = new ConcurrentHashMap<>();
+    private final Map<String, CallsInSecond> windows = new ConcurrentHashMap<>();
     private final BooleanSupplier hold;
 
     /** @param hold whether they hold, which tests of programs would meet who have no other callers to wait for */
     CallRates(BooleanSupplier hold) {
         this.hold = hold;
-    }
-
-    /** A second, and how many calls came in it. */
-    private static final class Window {
-        private long began = System.nanoTime();
-        private int calls;
-
-        synchronized boolean takes() {
-            long now = System.nanoTime();
-            if (now - began >= SECOND) {
-                began = now;
-                calls = 0;
-            }
-            calls++;
-            return calls <= CALLS_A_SECOND;
-        }
     }
 
     /**
@@ -53,7 +36,7 @@ final class CallRates {
         if (windows.size() > MOST_WINDOWS) {
             windows.clear();
         }
-        if (!windows.computeIfAbsent(queue.id() + " " + action, any -> new Window())
+        if (!windows.computeIfAbsent(queue.id() + " " + action, any -> new CallsInSecond(CALLS_A_SECOND))
                 .takes()) {
             throw new Refusal("ThrottlingException", 400, "Rate exceeded");
         }
