@@ -9,8 +9,8 @@ import software.amazon.awssdk.core.SdkPojo;
 /**
  * Lets everybody do everything, and notes that it did, so that who asks why is told.
  *
- * <p>Only who reads an object without any credentials is judged as AWS would: programs test with that whether their objects are
- * private.
+ * <p>Two things are judged as AWS would, for programs test with them: who reads an object without any credentials, and what a
+ * bucket policy denies, which it would deny the account's root too.
  */
 public final class OpenAuthorizer implements Authorizer {
     private static final Set<String> READING = Set.of("GetObject", "HeadObject");
@@ -31,18 +31,42 @@ public final class OpenAuthorizer implements Authorizer {
 
     @Override
     public Permissions authorize(Call call, String service, String operation, SdkPojo request) {
-        boolean unsigned = call.caller().accessKeyId() == null;
-        if (unsigned && service.equals("s3") && READING.contains(operation) && isThere(request)) {
-            return strict.authorize(call.by(Caller.anonymous()), service, operation, request);
+        if (service.equals("s3")) {
+            ResourceFacts.Found bucket = bucket(Members.value(request, "Bucket"));
+            boolean unsigned = call.caller().accessKeyId() == null;
+            // S3 tells everybody that there is no such bucket.
+            if (unsigned && bucket != null && READING.contains(operation)) {
+                return strict.authorize(call.by(Caller.anonymous()), service, operation, request);
+            }
+            if (denies(bucket) || denies(bucket(bucketOf(Members.value(request, "CopySource"))))) {
+                return strict.authorize(call.by(root(call.caller().account())), service, operation, request);
+            }
         }
         explanations().add(Explanation.ofOpenDoor(call, service + ":" + operation));
         return Permissions.ALL;
     }
 
-    /** S3 tells everybody that there is no such bucket. */
-    private boolean isThere(SdkPojo request) {
-        String arn = "arn:aws:s3:::" + Members.value(request, "Bucket");
-        return resources.find(new ResourceQuery(Caller.anonymous(), Action.of("s3:GetObject"), arn, request)) != null;
+    private ResourceFacts.Found bucket(String name) {
+        return name == null
+                ? null
+                : resources.find(
+                        new ResourceQuery(Caller.anonymous(), Action.of("s3:GetObject"), "arn:aws:s3:::" + name, null));
+    }
+
+    /** The bucket of a source such as {@code bucket/key} or {@code /bucket/key}. */
+    private static String bucketOf(String source) {
+        return source == null ? null : source.replaceFirst("^(?:/|%2[Ff])?(.*?)(?:/|%2[Ff]).*$", "$1");
+    }
+
+    private static boolean denies(ResourceFacts.Found bucket) {
+        return bucket != null
+                && bucket.policies().stream()
+                        .flatMap(policy -> policy.document().statements().stream())
+                        .anyMatch(statement -> statement.effect() == Effect.DENY);
+    }
+
+    private static Caller root(String account) {
+        return Caller.longTerm(account, "arn:aws:iam::" + account + ":root", account, null, Caller.Kind.ROOT);
     }
 
     @Override

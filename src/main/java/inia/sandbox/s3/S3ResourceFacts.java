@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.services.s3.model.PublicAccessBlockConfiguration;
 import software.amazon.awssdk.services.s3.model.Tagging;
 
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.s3.model.Tagging;
 final class S3ResourceFacts implements ResourceFacts {
     private static final String ARN = "arn:aws:s3:::";
     private static final String OBJECT_TAG = "s3:existingobjecttag/";
+    private static final Set<String> ON_THE_POLICY = Set.of("putbucketpolicy", "getbucketpolicy", "deletebucketpolicy");
 
     private final ParsedPolicies parsed = new ParsedPolicies();
     private final Buckets buckets;
@@ -67,7 +69,7 @@ final class S3ResourceFacts implements ResourceFacts {
             Configuration policy = configurations.of(bucket).get(PolicyOperations.POLICY);
             boolean restricted = Boolean.TRUE.equals(block.restrictPublicBuckets())
                     && !bucket.account().equals(query.caller().account());
-            if (policy != null && !(restricted && PublicPolicies.isPublic(policy.document()))) {
+            if (policy != null && !isRootAtItsPolicy() && !(restricted && PublicPolicies.isPublic(policy.document()))) {
                 add(policies, "bucket policy", policy.document());
             }
             boolean ignoresPublic = Boolean.TRUE.equals(block.ignorePublicAcls());
@@ -78,6 +80,13 @@ final class S3ResourceFacts implements ResourceFacts {
                 addList(policies, "object ACL", acl, AclPolicies.OBJECT, ignoresPublic);
             }
             return policies;
+        }
+
+        /** The root of a bucket's account can always mend its policy, whatever the policy denies. */
+        private boolean isRootAtItsPolicy() {
+            return ON_THE_POLICY.contains(query.action().name())
+                    && query.caller().root()
+                    && bucket.account().equals(query.caller().account());
         }
 
         private void addList(

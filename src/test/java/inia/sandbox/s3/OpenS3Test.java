@@ -1,6 +1,7 @@
 package inia.sandbox.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inia.sandbox.Clients;
 import inia.sandbox.Sandbox;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** S3 of a sandbox that lets everybody in, as programs' tests use it. */
 @Timeout(60)
@@ -82,6 +84,37 @@ class OpenS3Test {
         assertThat(send("GET", "/gone/private").body()).contains("<Code>NoSuchBucket</Code>");
         assertThat(send("GET", "/shown/acl").body()).isEqualTo("text");
         assertThat(send("GET", "/shown/policy").body()).isEqualTo("text");
+    }
+
+    @Test
+    void deniesWhatABucketPolicyDeniesTheRootToo() throws Exception {
+        s3.createBucket(create -> create.bucket("denied"));
+        s3.createBucket(create -> create.bucket("beside"));
+        s3.putObject(put -> put.bucket("denied").key("k"), RequestBody.fromString("text"));
+        s3.putBucketPolicy(put -> put.bucket("denied")
+                .policy("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\","
+                        + "\"Action\":[\"s3:DeleteObject\",\"s3:GetObject\",\"s3:*BucketPolicy\"],"
+                        + "\"Resource\":[\"arn:aws:s3:::denied\",\"arn:aws:s3:::denied/*\"]}]}"));
+        assertThatThrownBy(
+                        () -> s3.deleteObject(delete -> delete.bucket("denied").key("k")))
+                .isInstanceOfSatisfying(
+                        S3Exception.class,
+                        refused -> assertThat(refused.awsErrorDetails().errorMessage())
+                                .startsWith(
+                                        "User: arn:aws:iam::123456789012:root is not authorized to perform: s3:DeleteObject")
+                                .endsWith("with an explicit deny in a resource-based policy"));
+        assertThatThrownBy(() -> s3.copyObject(copy -> copy.sourceBucket("denied")
+                        .sourceKey("k")
+                        .destinationBucket("beside")
+                        .destinationKey("k")))
+                .hasMessageContaining("s3:GetObject");
+        assertThat(s3.deleteObjects(delete -> delete.bucket("denied").delete(keys -> keys.objects(key -> key.key("k"))))
+                        .errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.code()).isEqualTo("AccessDenied"));
+        assertThat(send("PUT", "/denied/other").statusCode()).isEqualTo(200);
+        s3.deleteBucketPolicy(delete -> delete.bucket("denied"));
+        s3.deleteObject(delete -> delete.bucket("denied").key("k"));
     }
 
     @Test
