@@ -37,6 +37,11 @@ public record CallRecord(
         String profile,
         Instant time,
         Optional<Poll> poll) {
+    /** Whether the operation only reads, by AWS's own access levels: it changes nothing in the account. */
+    public boolean readsOnly() {
+        return AccessLevels.isRead(service, operation);
+    }
+
     /** One line: {@code iam CreateUser 200, 12 ms}, or {@code iam GetUser 404, 3 ms (UserExists 2/20): …} of a waiter. */
     @Override
     public String toString() {

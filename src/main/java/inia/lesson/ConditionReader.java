@@ -3,6 +3,7 @@ package inia.lesson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import inia.client.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import java.util.stream.IntStream;
  */
 final class ConditionReader {
     private static final Pattern RANGE = Pattern.compile("\\{(\\d+)\\.\\.(\\d+)}");
+    private static final List<String> CHECK_KEYS = List.of("look at", "holds", "missing", "done");
+    private static final List<String> SET_UP_KEYS = List.of("look at", "holds", "missing", "done", "make");
     private static final int MOST_OF_A_RANGE = 1000;
 
     private final Faults faults;
@@ -57,6 +60,9 @@ final class ConditionReader {
             }
             group.add(line);
         }
+        if (group.isEmpty() && block == BlockText.NONE) {
+            return things;
+        }
         if (group.isEmpty()) {
             faults.add(block.line(), "nothing is in the block; a condition has three lines: look at, holds, missing");
         } else {
@@ -70,18 +76,14 @@ final class ConditionReader {
         String holds = value(group, "holds");
         String missing = value(group, "missing");
         Optional<Condition.Subject> subject = subject(group.get(0));
+        boolean known = true;
         for (KeyLine each : group) {
-            boolean known = List.of("look at", "holds", "missing", "done").contains(each.key())
-                    || makes && each.key().equals("make");
-            if (!known) {
-                faults.add(
-                        each.line(),
-                        "'" + each.key() + ":' is not known here; there are: look at, holds, missing, done"
-                                + (makes ? ", make" : ""));
-            }
+            known &= isKnown(each);
         }
         if (holds.isEmpty() || missing.isEmpty()) {
-            faults.add(line, "a condition has three lines: look at, holds, missing");
+            if (known) {
+                faults.add(line, "a condition has three lines: look at, holds, missing");
+            }
             return Optional.empty();
         }
         List<ApiCall> calls = group.stream()
@@ -93,6 +95,20 @@ final class ConditionReader {
         }
         return subject.map(
                 looked -> new Thing(new Condition(looked, holds, missing, value(group, "done"), line), calls));
+    }
+
+    private boolean isKnown(KeyLine line) {
+        List<String> keys = makes ? SET_UP_KEYS : CHECK_KEYS;
+        if (!keys.contains(line.key())) {
+            faults.add(
+                    line.line(),
+                    "'" + line.key() + ":' is not known here."
+                            + Names.nearest(line.key(), keys)
+                                    .map(near -> " Did you mean '" + near + ":'?")
+                                    .orElse("")
+                            + " There are: " + String.join(", ", keys));
+        }
+        return keys.contains(line.key());
     }
 
     private static String value(List<KeyLine> group, String key) {
@@ -112,8 +128,8 @@ final class ConditionReader {
             return Optional.of(new Condition.Calls());
         } else if (line.value().equals("answer") && !makes) {
             return Optional.of(new Condition.Answer());
-        } else if (line.value().startsWith("state ")) {
-            return call(line, line.value().substring("state ".length())).map(Condition.State::new);
+        } else if (line.value().matches("state\\s.*")) {
+            return call(line, line.value().substring("state".length())).map(Condition.State::new);
         }
         faults.add(
                 line.line(),

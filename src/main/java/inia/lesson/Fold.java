@@ -44,12 +44,19 @@ final class Fold {
 
     private final Kind kind;
     private final int line;
+    private final boolean legible;
     private final StringBuilder markdown = new StringBuilder();
     private final Map<String, BlockText> blocks = new LinkedHashMap<>();
 
-    Fold(Kind kind, int line) {
+    /**
+     * A part that is opened.
+     *
+     * @param legible whether it can be read: if not, that has been said, and nothing more is
+     */
+    Fold(Kind kind, int line, boolean legible) {
         this.kind = kind;
         this.line = line;
+        this.legible = legible;
     }
 
     Kind kind() {
@@ -58,6 +65,10 @@ final class Fold {
 
     int line() {
         return line;
+    }
+
+    boolean isLegible() {
+        return legible;
     }
 
     void markdown(String source) {

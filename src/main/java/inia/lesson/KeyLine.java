@@ -11,11 +11,14 @@ import java.util.List;
  * @param line the line of the file
  */
 record KeyLine(String key, String value, int line) {
+    private static final char HARD_SPACE = '\u00a0';
+
     /** The lines of a block but the empty ones; a line without a colon is a fault. */
     static List<KeyLine> read(Faults faults, BlockText block) {
         List<KeyLine> read = new ArrayList<>();
         int line = block.line();
-        for (String row : block.lines()) {
+        for (String written : block.lines()) {
+            String row = written.replace(HARD_SPACE, ' ');
             int colon = row.indexOf(':');
             if (colon > 0) {
                 read.add(new KeyLine(

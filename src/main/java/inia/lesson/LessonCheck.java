@@ -1,28 +1,24 @@
 package inia.lesson;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Checks a lesson for its author: that it can be read, has what it must have, and plays as its page says. */
 public final class LessonCheck {
     private final Typist shell;
-    private final Function<ApiCall, Optional<String>> callFault;
+    private final CallFaults callFaults;
 
     /**
      * A check that plays lessons.
      *
      * @param shell where lessons are played: a shell with a tutor, whose sandbox may be emptied
-     * @param callFault says what is wrong with the names in a call, if anything is
+     * @param callFaults says what is wrong with the names in a call, if anything is
      */
-    public LessonCheck(Typist shell, Function<ApiCall, Optional<String>> callFault) {
+    public LessonCheck(Typist shell, CallFaults callFaults) {
         this.shell = shell;
-        this.callFault = callFault;
+        this.callFaults = callFaults;
     }
 
     /**
@@ -32,7 +28,9 @@ public final class LessonCheck {
      */
     public List<Fault> check(Path file) {
         LessonParser.Reading reading = reading(file);
-        List<Fault> found = new ArrayList<>(read(file));
+        List<Fault> found = new ArrayList<>(reading.faults());
+        found.addAll(LessonRules.check(reading.lesson()));
+        found.addAll(ConditionRules.check(reading.lesson(), callFaults));
         if (reading.faults().isEmpty()) {
             found.addAll(play(file));
             found.addAll(playAlone(file));
@@ -44,29 +42,28 @@ public final class LessonCheck {
                 .toList();
     }
 
-    /** What can be seen without playing it. */
-    List<Fault> read(Path file) {
-        return LessonRules.check(reading(file), callFault);
-    }
-
     /** What shows when it is played from its beginning to its end. */
     List<Fault> play(Path file) {
-        return new LessonPlay(shell, lesson(file)).whole();
+        return lessonPlay(file).whole();
     }
 
     /** What shows when each step but the first is opened by itself. */
     List<Fault> playAlone(Path file) {
-        Lesson lesson = lesson(file);
         List<Fault> found = new ArrayList<>();
-        for (int position = 1; position < lesson.steps().size(); position++) {
-            found.addAll(new LessonPlay(shell, lesson).alone(position));
+        for (int position = 1; position < lesson(file).steps().size(); position++) {
+            found.addAll(lessonPlay(file).alone(position));
         }
         return found;
     }
 
     /** What of the plain SDK's forms does not compile. */
     List<Fault> compile(Path file) {
-        return new LessonPlay(shell, lesson(file)).plainSdk();
+        return lessonPlay(file).plainSdk();
+    }
+
+    private LessonPlay lessonPlay(Path file) {
+        Lesson lesson = lesson(file);
+        return new LessonPlay(shell, lesson, ConditionRules.check(lesson, callFaults));
     }
 
     private static Lesson lesson(Path file) {
@@ -74,12 +71,7 @@ public final class LessonCheck {
     }
 
     private static LessonParser.Reading reading(Path file) {
-        try {
-            return LessonParser.read(
-                    file.toString(), file.toAbsolutePath().normalize().toString(), Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new LessonException("The lesson " + file + " could not be read. Is the path right, seen from "
-                    + Path.of("").toAbsolutePath() + "?");
-        }
+        return LessonParser.read(
+                file.toString(), file.toAbsolutePath().normalize().toString(), LessonText.of(file));
     }
 }

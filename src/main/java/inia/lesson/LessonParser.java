@@ -1,6 +1,7 @@
 package inia.lesson;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +23,7 @@ import org.commonmark.parser.Parser;
  * make the step's exercise. {@code lessons/README.md} describes the format for authors.
  */
 final class LessonParser {
-    private static final Pattern SUMMARY =
-            Pattern.compile("<summary>\\s*(.*?)\\s*</summary>", Pattern.CASE_INSENSITIVE);
+    private static final String FRONT_MATTER = "---";
     private static final Pattern OPTION = Pattern.compile("([a-h])\\) \\S.*");
 
     private final Faults faults;
@@ -42,7 +42,7 @@ final class LessonParser {
         this.file = file;
         this.faults = new Faults(file);
         this.name = name;
-        this.lines = markdown.lines().toList();
+        this.lines = withoutFrontMatter(markdown.lines().toList());
     }
 
     /**
@@ -74,6 +74,17 @@ final class LessonParser {
         return new LessonParser(file, name, markdown).read();
     }
 
+    private List<String> withoutFrontMatter(List<String> all) {
+        if (all.isEmpty() || !all.get(0).stripTrailing().equals(FRONT_MATTER)) {
+            return all;
+        }
+        faults.add(1, "a lesson has no front matter (what stands between --- and ---); it begins with # Title");
+        int end = all.subList(1, all.size()).indexOf(FRONT_MATTER) + 1;
+        List<String> page = new ArrayList<>(all);
+        Collections.fill(page.subList(0, end + 1), "");
+        return page;
+    }
+
     private Reading read() {
         Parser parser =
                 Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
@@ -81,10 +92,12 @@ final class LessonParser {
             read(node);
         }
         closeStep();
-        if (title == null) {
+        if (lines.stream().allMatch(String::isBlank) && faults.found().isEmpty()) {
+            faults.add(1, "the file is empty; lessons/README.md says what a lesson is made of");
+        } else if (title == null) {
             faults.add(1, "a lesson begins with its title: # Title");
         }
-        if (steps.isEmpty()) {
+        if (title != null && steps.isEmpty()) {
             faults.add(lines.size(), "a lesson has at least one step: ## Step title");
         }
         Lesson lesson = new Lesson(
@@ -98,6 +111,7 @@ final class LessonParser {
     }
 
     private void read(Node node) {
+        FenceRules.check(node, source(node), line(node), faults);
         if (node instanceof HtmlBlock html && isFold(html)) {
             readFold(html);
         } else if (fold != null) {
@@ -122,6 +136,12 @@ final class LessonParser {
             title = text;
         } else {
             closeStep();
+            steps.stream()
+                    .filter(step -> step.title().equals(text))
+                    .findFirst()
+                    .ifPresent(same -> faults.add(
+                            line(heading),
+                            "line " + same.line() + " has a step '" + text + "' too; name one otherwise"));
             draft = new StepDraft(faults, text, line(heading));
         }
     }
@@ -129,7 +149,7 @@ final class LessonParser {
     private void readBlock(FencedCodeBlock block) {
         String code = block.getLiteral().stripTrailing();
         int line = line(block);
-        switch (info(block)) {
+        switch (FenceRules.info(block)) {
             case "java" -> draft.part(new Part.Block(code, "", line));
             case "java predict" -> draft.part(new Part.Shown(Part.Shown.Use.PREDICT, code, "", line));
             case "java broken" -> draft.part(new Part.Shown(Part.Shown.Use.BROKEN, code, "", line));
@@ -156,48 +176,59 @@ final class LessonParser {
         return new Part.Choice(options, line);
     }
 
-    private static String info(FencedCodeBlock block) {
-        return block.getInfo() == null ? "" : block.getInfo().strip().replaceAll("\\s+", " ");
-    }
-
     private static boolean isFold(HtmlBlock html) {
         String text = html.getLiteral().toLowerCase(Locale.ROOT);
         return text.startsWith("<details") || text.startsWith("</details");
     }
 
     private void readFold(HtmlBlock html) {
-        if (html.getLiteral().startsWith("</")) {
-            closeFold(line(html));
-            return;
+        for (FoldTag tag : FoldTag.in(html.getLiteral(), line(html))) {
+            if (!tag.rest().isEmpty()) {
+                faults.add(tag.line(), "a blank line is due after " + (tag.opens() ? "</summary>" : "</details>"));
+            }
+            if (tag.opens()) {
+                openFold(tag);
+            } else {
+                closeFold(tag.line());
+            }
         }
-        Matcher summary = SUMMARY.matcher(html.getLiteral());
-        if (fold != null || !summary.find()) {
-            faults.add(line(html), "<details> has a <summary>, and none stands in another; a blank line follows it");
-            return;
+    }
+
+    private void openFold(FoldTag tag) {
+        if (fold != null) {
+            faults.add(fold.line(), "this <details> is not closed by </details> before the next one");
+            closeFold(tag.line());
         }
-        Optional<Fold.Kind> kind = Fold.Kind.of(summary.group(1));
+        Optional<Fold.Kind> kind = Fold.Kind.of(tag.summary());
         if (kind.isEmpty()) {
             faults.add(
-                    line(html),
-                    "a folded part is a Hint, Solution, Check, Answer, Why, Plain SDK or Set-up, not '"
-                            + summary.group(1) + "'");
-        } else if (draft == null && kind.get() != Fold.Kind.SET_UP) {
-            faults.add(line(html), "before the first step there can be a Set-up, and no other folded part");
+                    tag.line(),
+                    "a folded part is called <summary>Hint</summary>, or Solution, Check, Answer, Why, Plain SDK, Set-up"
+                            + (tag.summary().isEmpty() ? "" : ", not '" + tag.summary() + "'"));
+        } else if (draft == null && kind.get() != Fold.Kind.SET_UP && title != null) {
+            faults.add(
+                    tag.line(),
+                    "before the first step (## Step title) there can be a Set-up, and no other folded part");
         }
-        fold = new Fold(kind.orElse(Fold.Kind.WHY), line(html));
+        fold = new Fold(
+                kind.orElse(Fold.Kind.WHY),
+                tag.line(),
+                kind.isPresent() && tag.rest().isEmpty());
     }
 
     private void readFolded(Node node) {
         if (fold.kind().isText()) {
             fold.markdown(source(node));
         } else if (node instanceof FencedCodeBlock block) {
-            fold.block(info(block), block.getLiteral(), line(block) + 1);
+            fold.block(FenceRules.info(block), block.getLiteral(), line(block) + 1);
         }
     }
 
     private void closeFold(int line) {
         if (fold == null) {
             faults.add(line, "</details> closes nothing");
+        } else if (!fold.isLegible()) {
+            // What is wrong with it has been said.
         } else if (draft != null) {
             draft.fold(fold);
         } else if (fold.kind() == Fold.Kind.SET_UP) {

@@ -2,6 +2,7 @@ package inia.lesson;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Plays a lesson as a learner does, in a shell with a tutor, and finds what is not as the page says.
@@ -14,16 +15,26 @@ final class LessonPlay {
     /** What the tutor says of his own accord while a block is typed, which no page has. */
     private static final Pattern TUTOR = Pattern.compile("(?m)^(So far: |But now: |This step builds on ).*\\R?");
 
+    private static final Pattern DONE_BY_A_BLOCK = Pattern.compile("(?m)^Step \\d+ is done\\.");
+    private static final int LINES_SHOWN = 40;
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^\\$\\d+ ==> ");
     private static final String DONE = "is done.";
     private static final String NOT_DONE = "Not done yet";
 
     private final Typist shell;
     private final Lesson lesson;
+    private final List<Fault> known;
     private final Faults faults;
 
-    LessonPlay(Typist shell, Lesson lesson) {
+    /**
+     * A play.
+     *
+     * @param known what is known to be wrong with the conditions: how a step ends that has one of these is not judged
+     */
+    LessonPlay(Typist shell, Lesson lesson, List<Fault> known) {
         this.shell = shell;
         this.lesson = lesson;
+        this.known = known;
         this.faults = new Faults(lesson.file());
     }
 
@@ -70,7 +81,7 @@ final class LessonPlay {
         for (Part.Block block : step.blocks()) {
             compare(block, where + "write a Set-up for this step; ");
         }
-        step.exercise().ifPresent(exercise -> {
+        step.exercise().filter(exercise -> isJudged(position)).ifPresent(exercise -> {
             String printed = typeAll(exercise.solution());
             if (!printed.contains(DONE)) {
                 faults.add(
@@ -88,19 +99,55 @@ final class LessonPlay {
 
     private void step(int position) {
         Step step = lesson.steps().get(position);
+        int before = faults.found().size();
+        boolean done = false;
         for (Part part : step.parts()) {
+            String printed = "";
             if (part instanceof Part.Block block) {
-                compare(block, "");
+                printed = compare(block, "");
             } else if (part instanceof Part.Shown shown && shown.use() == Part.Shown.Use.BROKEN) {
-                broken(shown);
+                printed = broken(shown);
+            }
+            if (!done && DONE_BY_A_BLOCK.matcher(printed).find()) {
+                done = true;
+                faults.add(
+                        step.line(),
+                        "the check of '" + step.title() + "' passes before its solution, by what the page shows: "
+                                + inShort(code(part)));
             }
         }
-        step.exercise().ifPresent(exercise -> exercise(step, exercise));
+        if (step.exercise().isPresent() && !done) {
+            if (isJudged(position)) {
+                exercise(step, step.exercise().get());
+            } else {
+                typeAll(step.exercise().get().solution());
+            }
+        }
+        goOn(position, faults.found().size() > before || !isJudged(position));
+    }
+
+    private boolean isJudged(int position) {
+        int first = lesson.steps().get(position).line();
+        int end = position + 1 < lesson.steps().size()
+                ? lesson.steps().get(position + 1).line()
+                : Integer.MAX_VALUE;
+        return known.stream().noneMatch(fault -> fault.line() >= first && fault.line() < end);
+    }
+
+    private static String code(Part part) {
+        return part instanceof Part.Block block ? block.code() : ((Part.Shown) part).code();
+    }
+
+    /** Goes on to the next step; where the step has a fault, that is why it may not be done, and enough is said. */
+    private void goOn(int position, boolean faulty) {
+        Step step = lesson.steps().get(position);
         boolean last = position + 1 == lesson.steps().size();
         String printed = shell.type("next()");
         if (last && !printed.contains("That was the last step")
                 || !last && !printed.contains(lesson.steps().get(position + 1).title())) {
-            faults.add(step.line(), "next() does not go on after this step: " + inShort(printed));
+            if (!faulty) {
+                faults.add(step.line(), "next() does not go on after this step: " + inShort(printed));
+            }
             shell.type(last ? "" : "lesson(" + JavaText.of(lesson.name()) + ", " + (position + 2) + ")");
         } else if (!last) {
             expectNothingLacking(lesson.steps().get(position + 1).setUp(), printed, "made for you");
@@ -116,29 +163,41 @@ final class LessonPlay {
                         "what the steps before should have left is not there, or not as 'holds' says: " + line));
     }
 
-    private void compare(Part.Block block, String where) {
-        String printed = TUTOR.matcher(shell.type(block.code())).replaceAll("");
-        if (block.output().isEmpty()) {
-            if (FAILURE.matcher(printed).find()) {
-                faults.add(block.line(), where + "the block fails: " + inShort(printed));
-            }
-        } else if (!Printed.matches(block.output(), printed)) {
+    private String compare(Part.Block block, String where) {
+        String typed = shell.type(block.code());
+        String printed = TUTOR.matcher(typed).replaceAll("");
+        if (DONE_BY_A_BLOCK.matcher(typed).find()) {
+            return typed;
+        }
+        if (FAILURE.matcher(printed).find() && !FAILURE.matcher(block.output()).find()) {
+            faults.add(lineOf(block, printed), where + "the block fails: " + inShort(printed));
+        } else if (!block.output().isEmpty() && !Printed.matches(block.output(), printed)) {
             faults.add(
                     block.line(),
                     where + "the output differs.\n  the page says:\n"
                             + block.output().indent(4) + "  the shell prints:\n"
-                            + printed.indent(4).stripTrailing());
+                            + inPart(printed));
         }
+        return typed;
     }
 
-    private void broken(Part.Shown shown) {
+    /** The line that the shell says has an error, if it shows one of the block's; else the block's first. */
+    private static int lineOf(Part.Block block, String printed) {
+        List<String> code = block.code().lines().toList();
+        return IntStream.range(0, code.size())
+                .filter(row -> !code.get(row).isBlank()
+                        && printed.contains("|  " + code.get(row).stripTrailing()))
+                .map(row -> block.line() + 1 + row)
+                .findFirst()
+                .orElse(block.line());
+    }
+
+    private String broken(Part.Shown shown) {
         String printed = shell.type(shown.code());
         if (!shown.output().isEmpty() && !Printed.matches(shown.output(), printed)) {
-            faults.add(
-                    shown.line(),
-                    "the output differs; the shell prints:\n"
-                            + printed.indent(4).stripTrailing());
+            faults.add(shown.line(), "the output differs; the shell prints:\n" + inPart(printed));
         }
+        return printed;
     }
 
     private void exercise(Step step, Exercise exercise) {
@@ -150,6 +209,7 @@ final class LessonPlay {
         }
         if (!shell.type("check()").contains(NOT_DONE)) {
             faults.add(step.line(), "the check of '" + step.title() + "' passes before its solution");
+            return;
         }
         exercise.question().ifPresent(question -> wrongAnswers(step, question));
         String printed = typeAll(exercise.solution());
@@ -181,17 +241,22 @@ final class LessonPlay {
             if (part instanceof Part.Shown shown && shown.use() == Part.Shown.Use.PREDICT) {
                 String printed = shell.type(shown.code());
                 String right = exercise.question().orElseThrow().right().get(0);
-                if (!AnswerText.of(printed).contains(AnswerText.of(right))) {
+                if (!prints(printed, right)) {
                     faults.add(
                             shown.line(), "the code prints something else than the right answer: " + inShort(printed));
                 } else if (!shown.output().isEmpty() && !Printed.matches(shown.output(), printed)) {
-                    faults.add(
-                            shown.line(),
-                            "the output differs; the shell prints:\n"
-                                    + printed.indent(4).stripTrailing());
+                    faults.add(shown.line(), "the output differs; the shell prints:\n" + inPart(printed));
                 }
             }
         }
+    }
+
+    /** Whether an answer stands in what was printed, as a word of its own; the number in {@code $1 ==>} is none. */
+    private static boolean prints(String printed, String answer) {
+        String bare = NUMBERED.matcher(printed).replaceAll("");
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(AnswerText.of(answer)) + "(?!\\w)")
+                .matcher(AnswerText.of(bare))
+                .find();
     }
 
     /** Compiles the plain SDK's forms, each as a method that nobody calls. */
@@ -215,7 +280,10 @@ final class LessonPlay {
         }
         String printed = shell.type("void inThePlainSdk() throws Exception {\n" + body + "}");
         if (FAILURE.matcher(printed).find() || printed.contains("cannot be invoked")) {
-            faults.add(exercise.plainSdkLine(), "the plain SDK's form does not compile: " + inShort(printed));
+            faults.add(
+                    exercise.plainSdkLine(),
+                    "the plain SDK's form does not compile (it stands alone, with its own imports): "
+                            + inShort(printed));
         }
     }
 
@@ -223,6 +291,15 @@ final class LessonPlay {
         StringBuilder printed = new StringBuilder();
         JavaEntries.of(code).forEach(entry -> printed.append(shell.type(entry)).append('\n'));
         return printed.toString();
+    }
+
+    /** As much of what was printed as somebody reads, each line moved in. */
+    private static String inPart(String printed) {
+        List<String> all = printed.stripTrailing().lines().toList();
+        String more = all.size() > LINES_SHOWN ? "\n… and " + (all.size() - LINES_SHOWN) + " lines more" : "";
+        return (String.join("\n", all.subList(0, Math.min(LINES_SHOWN, all.size()))) + more)
+                .indent(4)
+                .stripTrailing();
     }
 
     private static String inShort(String printed) {

@@ -77,13 +77,8 @@ public final class Lessons {
     }
 
     private static Lesson parse(Path file) {
-        try {
-            return LessonParser.parse(
-                    file.toString(), file.toAbsolutePath().normalize().toString(), Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new LessonException("The lesson " + file + " could not be read. Is the path right, seen from "
-                    + Path.of("").toAbsolutePath() + "?");
-        }
+        return LessonParser.parse(
+                file.toString(), file.toAbsolutePath().normalize().toString(), LessonText.of(file));
     }
 
     private static Lesson packaged(String file) {

@@ -3,6 +3,8 @@ package inia.lesson;
 import inia.client.IniaException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes what a lesson or a step builds on, as far as it is missing. */
 final class Stage {
@@ -28,8 +30,13 @@ final class Stage {
         List<String> missing = new ArrayList<>();
         for (Thing thing : things) {
             if (!judge.isThere(thing)) {
-                thing.calls().forEach(this::call);
-                (judge.isThere(thing) ? made : missing).add(thing.there().missing());
+                String refusals =
+                        thing.calls().stream().map(this::call).distinct().collect(Collectors.joining(" "));
+                if (judge.isThere(thing)) {
+                    made.add(thing.there().missing());
+                } else {
+                    missing.add((thing.there().missing() + " " + refusals).strip());
+                }
             }
         }
         return new Outcome(made, missing);
@@ -43,11 +50,14 @@ final class Stage {
                 .toList();
     }
 
-    private void call(ApiCall call) {
+    /** Makes a call; what is there afterwards is what counts, and is looked at. Returns why it was refused, if it was. */
+    private String call(ApiCall call) {
         try {
-            ground.call(call);
+            return ground.call(call) instanceof Map<?, ?> result && result.get("Error") instanceof Map<?, ?> error
+                    ? "(" + call.operation() + ": " + error.get("Message") + ")"
+                    : "";
         } catch (IniaException told) {
-            // What is there afterwards is what counts, and is looked at.
+            return "(" + told.getMessage() + ")";
         }
     }
 }

@@ -1,10 +1,12 @@
 package inia.lesson;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A step while its page is being read. */
 final class StepDraft {
@@ -13,6 +15,7 @@ final class StepDraft {
     private final int line;
     private final List<Part> parts = new ArrayList<>();
     private final List<String> hints = new ArrayList<>();
+    private final Set<Fold.Kind> seen = EnumSet.noneOf(Fold.Kind.class);
     private SetUp setUp = SetUp.NONE;
     private List<Condition> conditions;
     private Question question;
@@ -47,15 +50,34 @@ final class StepDraft {
     }
 
     void fold(Fold fold) {
+        if (!seen.add(fold.kind()) && fold.kind() != Fold.Kind.HINT) {
+            faults.add(
+                    fold.line(),
+                    "step '" + title + "' has a second '" + fold.kind().summary() + "'; a step has one exercise");
+        }
         switch (fold.kind()) {
-            case HINT -> hints.add(fold.markdown());
-            case SOLUTION -> solution = fold.block("java", faults);
+            case HINT -> hint(fold);
+            case SOLUTION -> solution(fold);
             case CHECK -> conditions = ConditionReader.check(faults, fold.block("check", faults));
             case ANSWER -> answer(fold);
             case WHY -> why = fold.markdown();
             case PLAIN_SDK -> plainSdk = fold.block("java", faults);
             case SET_UP -> setUp = setUp(faults, fold);
         }
+    }
+
+    private void solution(Fold fold) {
+        solution = fold.block("java", faults);
+        if (solution.text().isEmpty() && solution != BlockText.NONE) {
+            faults.add(fold.line(), "the solution says nothing; write what a learner would type");
+        }
+    }
+
+    private void hint(Fold fold) {
+        if (fold.markdown().isEmpty()) {
+            faults.add(fold.line(), "this hint says nothing");
+        }
+        hints.add(fold.markdown());
     }
 
     static SetUp setUp(Faults faults, Fold fold) {
@@ -70,7 +92,8 @@ final class StepDraft {
     private void answer(Fold fold) {
         List<String> right = new ArrayList<>();
         Map<String, String> wrong = new LinkedHashMap<>();
-        for (KeyLine each : KeyLine.read(faults, fold.block("answer", faults))) {
+        BlockText answers = fold.block("answer", faults);
+        for (KeyLine each : KeyLine.read(faults, answers)) {
             if (each.key().equals("right")) {
                 right.add(each.value());
             } else if (each.key().startsWith("wrong ")) {
@@ -79,7 +102,7 @@ final class StepDraft {
                 faults.add(each.line(), "'" + each.key() + ":' should be 'right: …', or 'wrong …: …'");
             }
         }
-        if (right.isEmpty()) {
+        if (right.isEmpty() && answers != BlockText.NONE) {
             faults.add(fold.line(), "an answer has at least one line 'right: …'");
         }
         question = new Question(right, wrong, List.of());
@@ -109,7 +132,7 @@ final class StepDraft {
             }
             return Optional.empty();
         }
-        if (solution.text().isEmpty()) {
+        if (!seen.contains(Fold.Kind.SOLUTION)) {
             faults.add(line, "step '" + title + "' has a check, but no solution");
         }
         return Optional.of(exercise(solution.text(), solution.line()));

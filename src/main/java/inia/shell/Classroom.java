@@ -9,6 +9,7 @@ import inia.client.IniaException;
 import inia.client.NotSentException;
 import inia.client.Rehearsal;
 import inia.lesson.ApiCall;
+import inia.lesson.CallFaults;
 import inia.lesson.Demo;
 import inia.lesson.Desk;
 import inia.lesson.Ground;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The tutor of this shell: sees the calls that the learner makes, and looks at the sandbox's state. */
 final class Classroom {
@@ -94,12 +96,31 @@ final class Classroom {
                 : error.getClass().getSimpleName();
     }
 
-    /** What is wrong with the names in a call of a lesson: of the service, the operation, or a parameter. */
-    static Optional<String> callFault(ApiCall call) {
+    /** What is wrong with the calls of a lesson. */
+    static CallFaults callFaults() {
+        return new CallFaults() {
+            @Override
+            public Optional<String> of(ApiCall call) {
+                return faultOf(call, ignored -> Optional.empty());
+            }
+
+            @Override
+            public Optional<String> ofLook(ApiCall call) {
+                return faultOf(
+                        call,
+                        rehearsed -> rehearsed.readsOnly()
+                                ? Optional.empty()
+                                : Optional.of("'look at: state' only looks, and " + call.operation()
+                                        + " changes something; look by a get_, head_, list_ or describe_ operation"));
+            }
+        };
+    }
+
+    private static Optional<String> faultOf(ApiCall call, Function<CallRecord, Optional<String>> more) {
         try {
             Client client = client(Shell.aws, call);
-            Rehearsal.of(() -> client.call(call.operation(), call.parameters()));
-            return Optional.empty();
+            return Rehearsal.of(() -> client.call(call.operation(), call.parameters()))
+                    .flatMap(more);
         } catch (NotSentException wrong) {
             return Optional.of(wrong.getMessage());
         }

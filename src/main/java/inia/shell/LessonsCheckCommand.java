@@ -33,7 +33,7 @@ final class LessonsCheckCommand implements Callable<Integer> {
         TemporaryHome.use();
         int faults = 0;
         try (LocalShell shell = LocalShell.silent()) {
-            LessonCheck check = new LessonCheck(shell, Classroom::callFault);
+            LessonCheck check = new LessonCheck(shell, Classroom.callFaults());
             for (Path file : files) {
                 faults += tell(file, check);
             }

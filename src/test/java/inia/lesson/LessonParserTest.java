@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,6 +273,31 @@ class LessonParserTest {
                 .hasMessageContaining(expected);
     }
 
+    @Test
+    void readsAPageFromAnyEditorAlike(@TempDir Path folder) throws IOException {
+        Lesson lesson = LessonParser.parse("f", "n", PAGE);
+        Path file = folder.resolve("queues.md");
+        for (String each :
+                List.of(PAGE.replace("\n", "\r\n"), "\ufeff" + PAGE, PAGE.replace("state sqs", "state\tsqs"))) {
+            Files.writeString(file, each);
+
+            assertThat(LessonParser.parse("f", "n", LessonText.of(file))).isEqualTo(lesson);
+        }
+    }
+
+    @Test
+    void saysWhyAFileIsNoLesson(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("latin.md"), "# T\n\nd\u00e9j\u00e0".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("picture.md"), new byte[] {'P', 0, 1});
+
+        assertThatThrownBy(() -> LessonText.of(folder)).hasMessageContaining("is a folder. Name the lessons in it");
+        assertThatThrownBy(() -> LessonText.of(folder.resolve("latin.md"))).hasMessageContaining("line 3: this is not");
+        assertThatThrownBy(() -> LessonText.of(folder.resolve("picture.md"))).hasMessageContaining("not text in UTF-8");
+        assertThatThrownBy(() -> LessonText.of(folder.resolve("latn.md")))
+                .hasMessageContaining("There is no file")
+                .hasMessageContaining("Did you mean " + folder.resolve("latin.md"));
+    }
+
     static Stream<Arguments> faultyPages() {
         return Stream.of(
                 arguments("# Queues", "", "begins with its title"),
@@ -276,7 +306,25 @@ class LessonParserTest {
                 arguments("<summary>Check", "<summary>Hint", "but no check"),
                 arguments("<summary>Check", "<summary>Reply", "not 'Reply'"),
                 arguments("<details><summary>Hint</summary>", "", "closes nothing"),
-                arguments("```java\n1 + 1\n```", "", "right before it"));
+                arguments("```java\n1 + 1\n```", "", "right before it"),
+                arguments("# Queues", "---\ntitle: [\n---\n\n# Queues", "no front matter"),
+                arguments("1 + 1\n```", "1 + 1\n", "the block that begins here is not closed"),
+                arguments("```java\n1 + 1\n```", "~~~java\n1 + 1", "a line ~~~ is due"),
+                arguments("```java\n1 + 1", "    ```java\n1 + 1", "four spaces or a tab"),
+                arguments("```java\n1 + 1", "```jav\n1 + 1", "Did you mean 'java'?"),
+                arguments("```java\n1 + 1", "```java predicts\n1 + 1", "java predict and java broken"),
+                arguments("## Read on", "##Read on", "a space after ##"),
+                arguments("## Read on", "## Make one", "line 5 has a step 'Make one' too"),
+                arguments("Check</summary>\n", "Check</summary>", "blank line is due after </summary>"),
+                arguments("</details>\n", "", "not closed by </details>"),
+                arguments("Think of a name.\n", "", "this hint says nothing"),
+                arguments("make(\"q\")\n", "\n", "the solution says nothing"),
+                arguments("missing: there", "mising: there", "Did you mean 'missing:'?"),
+                arguments(
+                        "</details>\n\n## Read on",
+                        "</details>\n" + fold("Why", "a") + fold("Why", "b"),
+                        "second 'Why'"),
+                arguments(PAGE, " \n\n", "the file is empty"));
     }
 
     @ParameterizedTest
