@@ -81,7 +81,7 @@ final class LessonPlay {
         for (Part.Block block : step.blocks()) {
             compare(block, where + "write a Set-up for this step; ");
         }
-        step.exercise().filter(exercise -> isJudged(position)).ifPresent(exercise -> {
+        step.exercise().filter(exercise -> isJudged(step)).ifPresent(exercise -> {
             String printed = typeAll(exercise.solution());
             if (!printed.contains(DONE)) {
                 faults.add(
@@ -117,21 +117,19 @@ final class LessonPlay {
             }
         }
         if (step.exercise().isPresent() && !done) {
-            if (isJudged(position)) {
+            if (isJudged(step)) {
                 exercise(step, step.exercise().get());
             } else {
                 typeAll(step.exercise().get().solution());
             }
         }
-        goOn(position, faults.found().size() > before || !isJudged(position));
+        goOn(position, faults.found().size() > before || !isJudged(step));
     }
 
-    private boolean isJudged(int position) {
-        int first = lesson.steps().get(position).line();
-        int end = position + 1 < lesson.steps().size()
-                ? lesson.steps().get(position + 1).line()
-                : Integer.MAX_VALUE;
-        return known.stream().noneMatch(fault -> fault.line() >= first && fault.line() < end);
+    private boolean isJudged(Step step) {
+        return step.exercise().stream()
+                .flatMap(exercise -> exercise.conditions().stream())
+                .noneMatch(condition -> known.stream().anyMatch(fault -> fault.line() == condition.line()));
     }
 
     private static String code(Part part) {
