@@ -61,10 +61,11 @@ public final class AclOperations {
 
     /** Puts an object's list in place of the one it has. */
     public PutObjectAclResponse putObjectAcl(PutObjectAclRequest request, Call call) {
-        editor.edit(
+        StoredObject edited = editor.edit(
                 request,
                 call,
                 (bucket, object) -> object.withSettings(object.settings().withAcl(asked(request, bucket))));
+        editor.tell(request, "ObjectAcl:Put", edited, call);
         return PutObjectAclResponse.builder().build();
     }
 

@@ -12,16 +12,16 @@ import java.util.function.Consumer;
 final class Buckets {
     private final Store store;
     private final Table<Bucket> all;
-    private volatile Midnights midnights = Midnights.NONE;
+    private volatile Consumer<Instant> watch = now -> {};
 
     Buckets(Store store) {
         this.store = store;
         all = store.table("s3/buckets", Bucket.class);
     }
 
-    /** Has this told when a new day has begun: with the first call of the day. */
-    void atMidnight(Consumer<Instant> work) {
-        midnights = new Midnights(work);
+    /** Has this told what time it is, whenever a call asks for a bucket. */
+    void watch(Consumer<Instant> watcher) {
+        watch = watch.andThen(watcher);
     }
 
     /** All buckets of all accounts, by name: no two have the same. */
@@ -94,7 +94,7 @@ final class Buckets {
     }
 
     Bucket ofAnyRegion(String name, String expectedOwner, Call call) {
-        midnights.passed(call.now());
+        watch.accept(call.now());
         Bucket bucket = all.get(name);
         if (bucket == null) {
             throw S3Refusals.noSuchBucket(name);

@@ -3,6 +3,7 @@ package inia.sandbox.s3;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Caller;
 import inia.sandbox.call.HostIds;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -32,13 +33,13 @@ final class EventText {
             out.writeStartObject();
             out.writeArrayFieldStart("Records");
             out.writeStartObject();
-            out.writeStringField("eventVersion", "2.1");
+            out.writeStringField("eventVersion", version(event));
             out.writeStringField("eventSource", "aws:s3");
             out.writeStringField("awsRegion", bucket.region());
             out.writeStringField("eventTime", MILLISECONDS.format(call.now()));
             out.writeStringField("eventName", event);
             out.writeObjectFieldStart("userIdentity");
-            out.writeStringField("principalId", "AWS:" + call.caller().userId());
+            out.writeStringField("principalId", principal(call.caller()));
             out.writeEndObject();
             out.writeObjectFieldStart("requestParameters");
             out.writeStringField("sourceIPAddress", call.origin().sourceIp());
@@ -48,6 +49,7 @@ final class EventText {
             out.writeStringField("x-amz-id-2", HostIds.of(call.requestId()));
             out.writeEndObject();
             s3(out, configuration, bucket, key, object);
+            more(out, event, object);
             out.writeEndObject();
             out.writeEndArray();
             out.writeEndObject();
@@ -55,6 +57,40 @@ final class EventText {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** Events that S3 began to tell of later have a later form. */
+    private static String version(String event) {
+        boolean later = event.startsWith("Lifecycle")
+                || event.startsWith("ObjectTagging:")
+                || event.startsWith("ObjectAcl:")
+                || event.equals("ObjectRestore:Delete");
+        return later ? "2.3" : "2.1";
+    }
+
+    private static String principal(Caller caller) {
+        return caller.kind() == Caller.Kind.SERVICE ? caller.userId() : "AWS:" + caller.userId();
+    }
+
+    /** What some events tell besides. */
+    private static void more(JsonGenerator out, String event, StoredObject object) throws IOException {
+        if (event.equals("ObjectRestore:Completed")) {
+            out.writeObjectFieldStart("glacierEventData");
+            out.writeObjectFieldStart("restoreEventData");
+            out.writeStringField(
+                    "lifecycleRestorationExpiryTime",
+                    MILLISECONDS.format(object.settings().restored().until()));
+            out.writeStringField(
+                    "lifecycleRestoreStorageClass", object.description().storageClass());
+            out.writeEndObject();
+            out.writeEndObject();
+        } else if (event.equals("LifecycleTransition")) {
+            out.writeObjectFieldStart("lifecycleEventData");
+            out.writeObjectFieldStart("transitionEventData");
+            out.writeStringField("destinationStorageClass", object.description().storageClass());
+            out.writeEndObject();
+            out.writeEndObject();
+        }
     }
 
     /** The message with which S3 tries a queue. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.s3.model.BucketLifecycleConfiguration;
 import software.amazon.awssdk.services.s3.model.LifecycleRule;
 
@@ -18,6 +19,7 @@ final class Lifecycle {
     private final Uploads uploads;
     private final Contents contents;
     private final ObjectWriter writer;
+    private final Notifier notifier;
 
     Lifecycle(
             Buckets buckets,
@@ -25,13 +27,15 @@ final class Lifecycle {
             Versions versions,
             Uploads uploads,
             Contents contents,
-            ObjectWriter writer) {
+            ObjectWriter writer,
+            Notifier notifier) {
         this.buckets = buckets;
         this.configurations = configurations;
         this.versions = versions;
         this.uploads = uploads;
         this.contents = contents;
         this.writer = writer;
+        this.notifier = notifier;
     }
 
     /** Looks at all buckets that have rules. */
@@ -70,15 +74,23 @@ final class Lifecycle {
                     ? rule.expiration().date()
                     : due(object.modified(), rule.expiration().days());
             if (!now.isBefore(end)) {
-                change(() -> versions.delete(
+                Versions.Deleted deleted = change(() -> versions.delete(
                         bucket, key, now, locked -> locked.settings().lock().checkDelete(now, false)));
+                if (deleted != null && deleted.object() != null) {
+                    String event = deleted.marker() ? "DeleteMarkerCreated" : "Delete";
+                    notifier.did(bucket, "LifecycleExpiration:" + event, key, deleted.object(), now);
+                }
                 return;
             }
         }
         String storageClass = LifecycleScope.storageClass(rule, object.modified(), now);
         if (storageClass != null && !storageClass.equals(object.description().storageClass())) {
-            change(() -> versions.replace(
-                    bucket, key, object.withDescription(object.description().withStorageClass(storageClass))));
+            StoredObject moved = object.withDescription(object.description().withStorageClass(storageClass));
+            change(() -> {
+                versions.replace(bucket, key, moved);
+                return moved;
+            });
+            notifier.did(bucket, "LifecycleTransition", key, moved, now);
         }
     }
 
@@ -101,11 +113,14 @@ final class Lifecycle {
                                 newer.modified(),
                                 rule.noncurrentVersionExpiration().noncurrentDays()));
                 if (expired && scope.covers(version) || expiredMarker && markers) {
-                    change(() -> versions.deleteVersion(
+                    Versions.Deleted deleted = change(() -> versions.deleteVersion(
                             bucket,
                             key,
                             version.version().told(),
                             locked -> locked.settings().lock().checkDelete(now, false)));
+                    if (deleted != null) {
+                        notifier.did(bucket, "LifecycleExpiration:Delete", key, version, now);
+                    }
                 }
                 newer = version;
             }
@@ -135,19 +150,20 @@ final class Lifecycle {
                 return;
             }
             if (!now.isBefore(due(upload.initiated(), days))) {
-                change(() -> uploads.end(bucket, upload, contents));
+                change(() -> {
+                    uploads.end(bucket, upload, contents);
+                    return upload;
+                });
             }
         }
     }
 
-    private void change(Runnable work) {
+    /** {@code null} if it is locked, and stays. */
+    private <T> T change(Supplier<T> work) {
         try {
-            writer.change(() -> {
-                work.run();
-                return null;
-            });
+            return writer.change(work);
         } catch (Refusal locked) {
-            // What is locked stays.
+            return null;
         }
     }
 

@@ -8,9 +8,6 @@ import java.util.function.Consumer;
 
 /** Sees from the times of calls that a new day has begun, which is when S3 lets objects expire. */
 final class Midnights {
-    /** Minds no days. */
-    static final Midnights NONE = new Midnights(now -> {});
-
     private final Consumer<Instant> work;
     private final AtomicLong next = new AtomicLong();
 

@@ -1,8 +1,12 @@
 package inia.sandbox.s3;
 
 import inia.sandbox.call.Call;
+import inia.sandbox.call.Caller;
+import inia.sandbox.call.Chance;
 import inia.sandbox.call.Errand;
 import inia.sandbox.call.QueueDelivery;
+import inia.sandbox.call.Scope;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,8 @@ import software.amazon.awssdk.services.s3.model.QueueConfiguration;
 
 /** Tells queues what happens in buckets, as the buckets' notification configurations ask. */
 final class Notifier {
+    private static final String S3 = "s3.amazonaws.com";
+
     private final Configurations configurations;
     private final QueueDelivery queues;
 
@@ -40,8 +46,15 @@ final class Notifier {
         }
     }
 
+    /** Tells of something that S3 did of its own accord, such as letting an object expire. */
+    void did(Bucket bucket, String event, String key, StoredObject object, Instant now) {
+        Scope scope = new Scope(bucket.account(), bucket.region());
+        String requestId = Chance.uuid().toString();
+        happened(bucket, event, key, object, new Call(requestId, Caller.service(S3), scope, now, null));
+    }
+
     private static Errand errand(Bucket bucket) {
-        return new Errand("s3.amazonaws.com", bucket.arn(), bucket.account());
+        return new Errand(S3, bucket.arn(), bucket.account());
     }
 
     /**
@@ -62,7 +75,7 @@ final class Notifier {
     }
 
     private static boolean names(List<String> asked, String event) {
-        String all = "s3:" + event.substring(0, event.indexOf(':')) + ":*";
+        String all = "s3:" + event.replaceFirst(":.*", "") + ":*";
         return asked.contains(all) || asked.contains("s3:" + event);
     }
 

@@ -51,6 +51,11 @@ final class ObjectEditor {
         return changed;
     }
 
+    /** Tells queues of what was done to the version that a request names. */
+    void tell(SdkRequest request, String event, StoredObject edited, Call call) {
+        writer.tell(bucket(request, call), event, Members.text(request, "Key"), edited, call);
+    }
+
     /** The id of a version as an answer tells it; {@code null} in a bucket that never kept versions. */
     static String told(Bucket bucket, StoredObject object) {
         return bucket.hasVersions() ? object.version().told() : null;

@@ -36,6 +36,11 @@ final class ObjectWriter {
         return status == null ? edited : replicator.note(bucket, key, edited);
     }
 
+    /** Tells queues of something that was done to an object. */
+    void tell(Bucket bucket, String event, String key, StoredObject object, Call call) {
+        notifier.happened(bucket, event, key, object, call);
+    }
+
     /** Has what was noted copied. */
     void replicate() {
         replicator.wake();

@@ -13,11 +13,13 @@ import software.amazon.awssdk.services.s3.model.RestoreObjectResponse;
 /** Restoring archived objects, which takes as long as S3 says, by the sandbox's clock. */
 public final class RestoreOperation implements OperationsByName {
     private final ObjectEditor editor;
+    private final Restores restores;
     private final boolean atOnce;
 
     /** @param atOnce whether nobody has to wait */
-    RestoreOperation(ObjectEditor editor, boolean atOnce) {
+    RestoreOperation(ObjectEditor editor, Restores restores, boolean atOnce) {
         this.editor = editor;
+        this.restores = restores;
         this.atOnce = atOnce;
     }
 
@@ -29,7 +31,7 @@ public final class RestoreOperation implements OperationsByName {
     /** Lets an archived object be read for some days; S3 tells by the status whether it could be already. */
     private Answered restore(RestoreObjectRequest request, Call call) {
         AtomicBoolean already = new AtomicBoolean();
-        editor.edit(request, call, (bucket, object) -> {
+        StoredObject edited = editor.edit(request, call, (bucket, object) -> {
             if (!Archive.has(object)) {
                 throw new Refusal(
                                 "InvalidObjectState", 403, "The operation is not valid for the object's storage class")
@@ -40,8 +42,14 @@ public final class RestoreOperation implements OperationsByName {
             Restored before = object.settings().restored();
             already.set(before != null && before.isThere(call.now()));
             Restored restored = (atOnce ? asked.atOnce() : asked).begun(call.now(), before);
-            return object.withSettings(object.settings().withRestored(restored));
+            StoredObject begun = object.withSettings(object.settings().withRestored(restored));
+            restores.note(bucket, request.key(), begun, call.now());
+            return begun;
         });
+        if (!already.get()) {
+            editor.tell(request, "ObjectRestore:Post", edited, call);
+        }
+        restores.passed(call.now());
         return new Answered(RestoreObjectResponse.builder().build(), already.get() ? 200 : 202);
     }
 }

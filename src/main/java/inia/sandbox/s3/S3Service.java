@@ -17,6 +17,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
     private final AccessLogs accessLogs;
     private final Site.Finder sites;
     private final Lifecycle lifecycle;
+    private final Restores restores;
     private final InstantSource clock;
 
     /** S3 over what the store holds, by the system's clock. */
@@ -47,8 +48,10 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
         Uploads uploads = new Uploads(store);
         Sources sources = new Sources(buckets, finder);
         NewSettings newSettings = new NewSettings(configurations);
-        lifecycle = new Lifecycle(buckets, configurations, versions, uploads, contents, writer);
-        buckets.atMidnight(lifecycle::run);
+        lifecycle = new Lifecycle(buckets, configurations, versions, uploads, contents, writer, notifier);
+        restores = new Restores(store, buckets, versions, notifier);
+        buckets.watch(new Midnights(lifecycle::run)::passed);
+        buckets.watch(restores::passed);
         crossOrigin = new CorsAnswers(buckets, configurations);
         facts = new S3ResourceFacts(buckets, versions, configurations);
         PutOperations puts = new PutOperations(buckets, contents, writer, newSettings, expirations);
@@ -67,7 +70,7 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
                 new PartOperations(buckets, uploads, contents, writer, sources),
                 new CompleteOperation(buckets, uploads, contents, writer),
                 new AttributesOperation(buckets, finder),
-                new RestoreOperation(editor, lenient),
+                new RestoreOperation(editor, restores, lenient),
                 new TagOperations(editor),
                 new AclOperations(buckets, configurations, editor, writer),
                 new LockOperations(buckets, editor),
@@ -85,9 +88,10 @@ public final class S3Service implements Service, ResourceFacts.Keeper {
         return "s3";
     }
 
-    /** Lets what has expired go, after the clock was advanced. */
+    /** Lets what has expired go, and what was restored be there, after the clock was advanced. */
     public void clockChanged() {
         lifecycle.run(clock.instant());
+        restores.run(clock.instant());
     }
 
     /** Which pages of other origins may call. */

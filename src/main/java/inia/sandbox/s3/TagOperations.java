@@ -24,6 +24,7 @@ public final class TagOperations {
                 call,
                 (bucket, object) -> object.withSettings(object.settings()
                         .withTags(Tags.ofObject(request.tagging().tagSet()))));
+        editor.tell(request, "ObjectTagging:Put", edited, call);
         return PutObjectTaggingResponse.builder()
                 .versionId(editor.told(request, edited, call))
                 .build();
@@ -44,6 +45,7 @@ public final class TagOperations {
                 request,
                 call,
                 (bucket, object) -> object.withSettings(object.settings().withTags(Map.of())));
+        editor.tell(request, "ObjectTagging:Delete", edited, call);
         return DeleteObjectTaggingResponse.builder()
                 .versionId(editor.told(request, edited, call))
                 .build();

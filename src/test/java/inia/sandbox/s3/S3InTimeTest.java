@@ -10,7 +10,6 @@ import inia.sandbox.SandboxOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,17 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.LifecycleRule;
 import software.amazon.awssdk.services.s3.model.ObjectAttributes;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** What becomes of objects when time passes or something happens to them. */
 @Timeout(60)
@@ -193,83 +187,6 @@ class S3InTimeTest {
         assertThat(listed.deleteMarkers()).isEmpty();
     }
 
-    private void tell(String bucket, String queue) {
-        s3.putBucketNotificationConfiguration(put -> put.bucket(bucket)
-                .notificationConfiguration(to ->
-                        to.queueConfigurations(told -> told.queueArn("arn:aws:sqs:us-east-1:123456789012:" + queue)
-                                .eventsWithStrings("s3:ObjectCreated:*", "s3:ObjectRemoved:Delete")
-                                .filter(filter -> filter.key(key -> key.filterRules(
-                                        rule -> rule.name("suffix").value(".txt")))))));
-    }
-
-    private static String lettingIn(String principal, String condition) {
-        return "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":" + principal
-                + ",\"Action\":\"sqs:SendMessage\",\"Resource\":\"*\",\"Condition\":{" + condition + "}}]}";
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{'AWS':'123456789012'}",
-                "{'Service':'sns.amazonaws.com'}",
-                "{'Service':'s3.amazonaws.com'} 'ArnEquals':{'aws:SourceArn':'arn:aws:s3:::another'}",
-                "{'Service':'s3.amazonaws.com'} 'StringEquals':{'aws:SourceAccount':'222233334444'}",
-                "{'Service':'s3.amazonaws.com'} 'Bool':{'aws:PrincipalIsAWSService':'false'}",
-            })
-    void tellsNoQueueThatDoesNotLetItIn(String policy) {
-        String name = "shut-" + Integer.toHexString(policy.hashCode());
-        bucket(name);
-        try (SqsClient sqs = Clients.of(SqsClient.builder(), sandbox, "default")
-                .region(Region.US_EAST_1)
-                .build()) {
-            String url = sqs.createQueue(create -> create.queueName(name)).queueUrl();
-            if (!policy.isEmpty()) {
-                String[] parts = policy.replace('\'', '"').split(" ", 2);
-                String document = lettingIn(parts[0], parts.length < 2 ? "" : parts[1]);
-                sqs.setQueueAttributes(
-                        set -> set.queueUrl(url).attributes(Map.of(QueueAttributeName.POLICY, document)));
-            }
-            assertThatThrownBy(() -> tell(name, name))
-                    .isInstanceOf(S3Exception.class)
-                    .hasMessageContaining("Unable to validate the following destination configurations");
-            assertThat(sqs.receiveMessage(receive -> receive.queueUrl(url)).messages())
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void tellsAQueueWhatHappens() {
-        bucket("events");
-        try (SqsClient sqs = Clients.of(SqsClient.builder(), sandbox, "default")
-                .region(Region.US_EAST_1)
-                .build()) {
-            String url = sqs.createQueue(create -> create.queueName("happened")).queueUrl();
-            String policy = lettingIn(
-                    "{\"Service\":\"s3.amazonaws.com\"}",
-                    "\"ArnLike\":{\"aws:SourceArn\":\"arn:aws:s3:*:*:events\"},"
-                            + "\"StringEquals\":{\"aws:SourceAccount\":\"123456789012\"}");
-            sqs.setQueueAttributes(set -> set.queueUrl(url).attributes(Map.of(QueueAttributeName.POLICY, policy)));
-            tell("events", "happened");
-            put("events", "a b.txt", null);
-            put("events", "c.png", null);
-            s3.deleteObject(delete -> delete.bucket("events").key("a b.txt"));
-            List<Message> told = sqs.receiveMessage(
-                            receive -> receive.queueUrl(url).maxNumberOfMessages(10))
-                    .messages();
-            assertThat(told)
-                    .extracting(Message::body)
-                    .satisfiesExactlyInAnyOrder(
-                            test -> assertThat(test).contains("\"Event\":\"s3:TestEvent\"", "\"Bucket\":\"events\""),
-                            created -> assertThat(created).contains("\"ObjectCreated:Put\"", "\"a+b.txt\""),
-                            removed -> assertThat(removed).contains("\"ObjectRemoved:Delete\"", "\"a+b.txt\""));
-            sqs.setQueueAttributes(set -> set.queueUrl(url).attributes(Map.of(QueueAttributeName.POLICY, "")));
-            put("events", "untold.txt", null);
-            assertThat(sqs.receiveMessage(receive -> receive.queueUrl(url)).messages())
-                    .isEmpty();
-        }
-    }
-
     @Test
     void tellsTheFactsThatAreAskedFor() {
         bucket("facts");
@@ -280,20 +197,6 @@ class S3InTimeTest {
         assertThat(facts.objectSize()).isEqualTo(1);
         assertThat(facts.storageClassAsString()).isEqualTo("STANDARD");
         assertThat(facts.eTag()).isNull();
-    }
-
-    @Test
-    void refusesToTellAQueueThatIsNotThere() {
-        bucket("untold");
-        assertThatThrownBy(() -> s3.putBucketNotificationConfiguration(put -> put.bucket("untold")
-                        .notificationConfiguration(to -> to.queueConfigurations(
-                                queue -> queue.queueArn("arn:aws:sqs:us-east-1:123456789012:absent")
-                                        .eventsWithStrings("s3:ObjectCreated:*")))))
-                .isInstanceOf(S3Exception.class)
-                .hasMessageContaining("Unable to validate the following destination configurations");
-        assertThat(s3.getBucketNotificationConfiguration(get -> get.bucket("untold"))
-                        .queueConfigurations())
-                .isEmpty();
     }
 
     @Test
