@@ -20,11 +20,13 @@ import software.amazon.awssdk.regions.Region;
  */
 final class CallObserver implements ExecutionInterceptor {
     private final String service;
+    private final TypedBodies bodies;
     private final String profile;
     private final CallListener listener;
 
-    CallObserver(String service, String profile, CallListener listener) {
-        this.service = service;
+    CallObserver(ServiceModule module, String profile, CallListener listener) {
+        this.service = module.name();
+        this.bodies = new TypedBodies(module);
         this.profile = profile;
         this.listener = listener;
     }
@@ -47,7 +49,10 @@ final class CallObserver implements ExecutionInterceptor {
             throw call.capture.take(
                     context.httpRequest(),
                     attributes.getAttribute(SdkInternalExecutionAttribute.SELECTED_AUTH_SCHEME),
-                    call.stream == null && hasBody(context));
+                    call.body == null && hasBody(context));
+        }
+        if (call.body == null && listener != CallListener.NONE) {
+            call.body = bodies.of(operation(attributes), context.request(), context.requestBody());
         }
         return context.httpRequest();
     }
@@ -113,6 +118,7 @@ final class CallObserver implements ExecutionInterceptor {
                 service,
                 operation(attributes),
                 parameters(call),
+                Optional.ofNullable(call.body),
                 result,
                 Optional.ofNullable(call.failure),
                 status,
@@ -127,6 +133,6 @@ final class CallObserver implements ExecutionInterceptor {
 
     private static Map<String, Object> parameters(CallProgress call) {
         Structure parameters = new Structure(call.request);
-        return call.body == null ? parameters : new WithBody(parameters, call.stream, call.body);
+        return call.body == null ? parameters : new WithBody(parameters, call.body.parameter(), call.body.toString());
     }
 }

@@ -21,8 +21,7 @@ final class CallProgress {
     final Instant time = Instant.now();
     final long start = System.nanoTime();
     SdkRequest request;
-    String stream;
-    Object body;
+    SentBody body;
     Poll poll;
     Capture capture;
     SdkHttpRequest sent;

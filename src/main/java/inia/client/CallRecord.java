@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param service the service, by boto3's name, such as {@code iam}
  * @param operation the operation, such as {@code CreateUser}
  * @param parameters what was asked, under the API's names; secrets are masked in its text
+ * @param body what was streamed with it, of which the parameters have only the length
  * @param result what AWS answered, if it did what was asked; without the bytes of a stream
  * @param error why it failed, if it did
  * @param status the HTTP status; 0 where no answer came
@@ -27,6 +28,7 @@ public record CallRecord(
         String service,
         String operation,
         Map<String, Object> parameters,
+        Optional<SentBody> body,
         Optional<Result> result,
         Optional<IniaException> error,
         int status,

@@ -71,7 +71,7 @@ public record ClientSettings(
     void apply(ServiceModule module, AwsClientBuilder<?, ?> builder) {
         ClientOverrideConfiguration.Builder override = ClientOverrideConfiguration.builder()
                 .retryStrategy(retries())
-                .addExecutionInterceptor(new CallObserver(module.name(), profile, listener));
+                .addExecutionInterceptor(new CallObserver(module, profile, listener));
         if (listener != CallListener.NONE) {
             override.addExecutionInterceptor(new WireTap(listener));
         }

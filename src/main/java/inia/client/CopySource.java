@@ -1,12 +1,13 @@
 package inia.client;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
 /** The object that S3 copies from: a map of {@code Bucket}, {@code Key} and {@code VersionId}, or text of them. */
-final class CopySource {
+public final class CopySource {
     /** The parameter's name. */
     static final String NAME = "CopySource";
 
@@ -29,6 +30,17 @@ final class CopySource {
     private static String encoded(String source) {
         int version = source.lastIndexOf(VERSION);
         return version < 0 ? encode(source) : encode(source.substring(0, version)) + source.substring(version);
+    }
+
+    /**
+     * The plain text of a source that is in URL form, as a call's record has it.
+     *
+     * @param source such as {@code photos/a%20b.jpg?versionId=1}
+     */
+    public static String decoded(String source) {
+        int version = source.lastIndexOf(VERSION);
+        String path = version < 0 ? source : source.substring(0, version);
+        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8) + source.substring(path.length());
     }
 
     /** As a URL has it, which is how it travels; what is given is the plain key, as with boto3. */

@@ -127,7 +127,7 @@ public final class Operation {
             present = new Structure((SdkPojo) request.build()).keySet();
         }
         filler.require((SdkPojo) request, present);
-        return sender.call((AwsRequest) request.build(), body);
+        return sender.call((AwsRequest) request.build(), body, body == null ? null : parameters.get(streams.in()));
     }
 
     /** An SDK request with parameters by name, checked but not sent. */
@@ -168,7 +168,7 @@ public final class Operation {
 
     /** What AWS answers an SDK request, as a dictionary. */
     Result answer(AwsRequest request) {
-        return sender.call(request, null);
+        return sender.call(request);
     }
 
     /** A URL that makes this call, without credentials, until it expires: {@link Client#presign}. */
@@ -200,7 +200,7 @@ public final class Operation {
 
     /** What comes of one of a waiter's questions. */
     Sender.Outcome poll(AwsRequest request, Poll poll) {
-        return sender.outcome(request, null, poll);
+        return sender.outcome(request, poll);
     }
 
     /**

@@ -73,10 +73,4 @@ final class RequestBodies {
                         + " takes bytes (text, byte[], Path, InputStream, ByteBuffer or SdkBytes), but was given "
                         + Given.text(given));
     }
-
-    /** How a record of the call tells of a body that is gone by then. */
-    static String describe(RequestBody body) {
-        long length = body == null ? 0 : body.optionalContentLength().orElse(-1L);
-        return length < 0 ? "(a stream)" : "(" + length + " bytes)";
-    }
 }

@@ -29,8 +29,20 @@ final class Sender {
     record Outcome(Result result, Throwable thrown, IniaException failure) {}
 
     /** What AWS answers, as a dictionary. */
-    Result call(AwsRequest request, RequestBody body) {
-        Outcome outcome = outcome(request, body, null);
+    Result call(AwsRequest request) {
+        return answer(outcome(request, null));
+    }
+
+    /**
+     * What AWS answers, as a dictionary.
+     *
+     * @param given what the caller gave for the body, or null
+     */
+    Result call(AwsRequest request, RequestBody body, Object given) {
+        return answer(outcome(request, null, body, given));
+    }
+
+    private static Result answer(Outcome outcome) {
         if (outcome.failure() != null) {
             throw outcome.failure();
         }
@@ -42,12 +54,15 @@ final class Sender {
      *
      * @param poll which of a waiter's questions it is, or null
      */
-    Outcome outcome(AwsRequest request, RequestBody body, Poll poll) {
+    Outcome outcome(AwsRequest request, Poll poll) {
+        return outcome(request, poll, null, null);
+    }
+
+    private Outcome outcome(AwsRequest request, Poll poll, RequestBody body, Object given) {
         CallProgress progress = CallProgress.begin();
         progress.poll = poll;
         if (invocation.streamsIn()) {
-            progress.stream = streams.in();
-            progress.body = RequestBodies.describe(body);
+            progress.body = SentBody.of(streams.in(), body, given);
         }
         try {
             Object answer = invocation.invoke(request, body);

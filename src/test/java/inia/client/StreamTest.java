@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
 
 class StreamTest {
     private final List<CallRecord> calls = new ArrayList<>();
@@ -77,6 +79,17 @@ class StreamTest {
         assertThat(calls)
                 .allSatisfy(call -> assertThat(call.parameters())
                         .isEqualTo(Map.of("Bucket", "b", "Key", "k", "Body", "(7 bytes)")));
+        assertThat(calls.get(0).body().orElseThrow().content()).hasValue("content".getBytes());
+        assertThat(calls.get(2).body().orElseThrow().file()).hasValue(file);
+    }
+
+    @Test
+    void tellsTheLengthOfATypedCallsBody() {
+        ((S3Client) client.sdk()).putObject(put -> put.bucket("b").key("k"), RequestBody.fromString("content"));
+        ((S3Client) client.sdk()).putBucketVersioning(put -> put.bucket("b").versioningConfiguration(v -> {}));
+
+        assertThat(calls.get(0).parameters()).containsEntry("Body", "(7 bytes)");
+        assertThat(calls.get(1).body()).isEmpty();
     }
 
     @Test

@@ -66,7 +66,14 @@ final class Upload {
             Progress progress = new Progress(config, name.toString(), size);
             try {
                 if (size < config.multipartThreshold()) {
-                    put(() -> new FileSlice(file, channel, 0, size), size, progress);
+                    put(
+                            CountedBody.of(
+                                    file,
+                                    () -> new FileSlice(file, channel, 0, size),
+                                    size,
+                                    UNKNOWN_TYPE,
+                                    progress.piece()),
+                            progress);
                     return;
                 }
                 long partSize = PartSizes.of(size, config.partSize());
@@ -98,7 +105,7 @@ final class Upload {
             byte[] first = stream.readNBytes(PartSizes.ofStream(1, config.partSize()));
             byte[] second = stream.readNBytes(1);
             if (second.length == 0) {
-                put(() -> new ByteArrayInputStream(first), first.length, progress);
+                put(body(() -> new ByteArrayInputStream(first), first.length, progress.piece()), progress);
             } else {
                 inParts(
                         progress,
@@ -110,12 +117,9 @@ final class Upload {
         }
     }
 
-    private void put(Supplier<InputStream> bytes, long length, Progress progress) {
+    private void put(RequestBody body, Progress progress) {
         try {
-            client.operation("PutObject")
-                    .call(
-                            Map.of("Body", body(bytes, length, progress.piece())),
-                            request -> Members.copy(wanted, request));
+            client.operation("PutObject").call(Map.of("Body", body), request -> Members.copy(wanted, request));
         } catch (RuntimeException failed) {
             progress.stop(failed);
             throw Workers.failure(progress);

@@ -3,7 +3,7 @@ package inia.shell.translate;
 import inia.client.CallRecord;
 import inia.client.Names;
 import inia.client.Secrets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,40 +30,56 @@ final class CliCode {
 
     private final CallRecord call;
     private final StringBuilder line = new StringBuilder("aws ");
+    private final List<String> before = new ArrayList<>();
     private boolean rawBytes;
 
     private CliCode(CallRecord call) {
         this.call = call;
     }
 
-    static String of(CallRecord call) {
+    /**
+     * A command, and the lines that stand before it: remarks, and what writes the file that it sends.
+     *
+     * @param before each with its line's end
+     */
+    record Command(String before, String line) {
+        @Override
+        public String toString() {
+            return before + line;
+        }
+    }
+
+    static Command of(CallRecord call) {
         return new CliCode(call).code(kebab(call.operation()), "");
     }
 
     /** What waits, where a waiter asked: {@code aws iam wait user-exists --user-name alice}. */
-    static String waiting(CallRecord call, String waiter) {
+    static Command waiting(CallRecord call, String waiter) {
         return new CliCode(call).code("wait " + kebab(waiter), "");
     }
 
     /** What prints only a part of the answer, as text. */
-    static String picking(CallRecord call, String jmespath) {
+    static Command picking(CallRecord call, String jmespath) {
         return new CliCode(call).code(kebab(call.operation()), " --query " + ShellWord.of(jmespath) + " --output text");
     }
 
-    private String code(String command, String more) {
+    private Command code(String command, String more) {
         line.append(COMMANDS.getOrDefault(call.service(), call.service()))
                 .append(' ')
                 .append(command);
-        Map<String, Object> parameters = new LinkedHashMap<>(call.parameters());
+        Map<String, Object> parameters = Streamed.beside(call);
         boolean pages = Pages.areAskedFor(call);
         if (parameters.entrySet().stream().anyMatch(CliCode::isAwkward)) {
-            Map<String, Object> rest = new LinkedHashMap<>(parameters);
-            rest.keySet().removeIf(name -> name.equals("Body"));
-            option("cli-input-json", ShellWord.quoted(json(rest)));
-            parameters.keySet().retainAll(Set.of("Body"));
+            option("cli-input-json", ShellWord.quoted(json(parameters)));
+            parameters.clear();
         }
         CliExceptions.apply(call, parameters, this::option);
         parameters.forEach(this::parameter);
+        Streamed.of(call).ifPresent(body -> {
+            body.remark().ifPresent(remark -> before.add("# " + remark));
+            body.cliBefore().ifPresent(before::add);
+            option(CliExceptions.option(call, body.parameter()), body.cli());
+        });
         Origin origin = Origin.of(call);
         if (pages) {
             line.append(" --no-paginate");
@@ -76,9 +92,10 @@ final class CliCode {
         }
         line.append(more);
         CliExceptions.outfile(call).ifPresent(file -> line.append(' ').append(ShellWord.of(file)));
-        return rawBytes
-                ? line + "\n# version 2 of the CLI needs: --cli-binary-format raw-in-base64-out"
-                : line.toString();
+        if (rawBytes) {
+            before.add("# Version 2 of the CLI needs: --cli-binary-format raw-in-base64-out");
+        }
+        return new Command(before.stream().map(each -> each + "\n").collect(Collectors.joining()), line.toString());
     }
 
     private static boolean isAwkward(Map.Entry<String, Object> parameter) {
@@ -96,9 +113,7 @@ final class CliCode {
 
     private void parameter(String name, Object value) {
         String option = CliExceptions.option(call, name);
-        if (name.equals("Body") && value instanceof String) {
-            option(option, Placeholder.FILE);
-        } else if (value instanceof String && Secrets.named(name)) {
+        if (value instanceof String && Secrets.named(name)) {
             option(option, "\"$" + Placeholder.variable(name) + '"');
         } else if (value instanceof Boolean on) {
             line.append(" --").append(on ? option : option.startsWith("no-") ? option.substring(3) : "no-" + option);

@@ -6,6 +6,7 @@ import inia.client.Names;
 import inia.client.ServiceCatalog;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A call as statements with the plain SDK for Java. */
@@ -69,7 +70,10 @@ final class JavaCode {
     String statement(String target, String variable, String method) {
         JavaRequest request = JavaRequest.of(call, client, imports);
         boolean own = method.equals(call.operation());
-        String start = target + variable + "." + Names.java(own ? request.method() : method) + "(";
+        Optional<Streamed> body = Streamed.of(call);
+        String start =
+                body.flatMap(Streamed::remark).map(text -> "// " + text + "\n").orElse("") + target + variable + "."
+                        + Names.java(own ? request.method() : method) + "(";
         String streams = streams(request);
         List<String> setters = request.setters();
         if (setters.isEmpty() && streams.isEmpty() && request.hasShortForm() && own) {
@@ -91,8 +95,10 @@ final class JavaCode {
     private String streams(JavaRequest request) {
         String streams = "";
         if (request.streamsIn()) {
-            streams += ", " + imports.use(SDK + "core.sync.RequestBody") + ".fromFile("
-                    + imports.use("java.nio.file.Path") + ".of(" + Json.quoted(Placeholder.FILE) + "))";
+            streams += ", "
+                    + Streamed.of(call)
+                            .map(body -> body.java(imports))
+                            .orElseGet(() -> imports.use(SDK + "core.sync.RequestBody") + ".empty()");
         }
         if (request.streamsOut()) {
             streams += ", " + imports.use(SDK + "core.sync.ResponseTransformer") + ".toBytes()";

@@ -6,6 +6,7 @@ import inia.client.NotSentException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.awscore.AwsRequest;
@@ -44,20 +45,23 @@ record JavaRequest(String method, List<String> setters, boolean streamsIn, boole
         boolean streamsIn = all.contains(RequestBody.class);
         return new JavaRequest(
                 operation.getName(),
-                setters(call.parameters(), streamsIn, operation.getParameterTypes()[0], imports),
+                setters(parameters(call), operation.getParameterTypes()[0], imports),
                 streamsIn,
                 all.contains(ResponseTransformer.class),
                 named.stream().anyMatch(method -> method.getParameterCount() == 0));
     }
 
-    private static List<String> setters(
-            Map<String, Object> parameters, boolean streamsIn, Class<?> request, JavaImports imports) {
+    private static Map<String, Object> parameters(CallRecord call) {
+        Map<String, Object> parameters = new LinkedHashMap<>(call.parameters());
+        call.body().ifPresent(body -> parameters.remove(body.parameter()));
+        return parameters;
+    }
+
+    private static List<String> setters(Map<String, Object> parameters, Class<?> request, JavaImports imports) {
         JavaBuilder builder = new JavaBuilder(request, imports);
         List<String> setters = new ArrayList<>();
         parameters.forEach((name, value) -> {
-            if (!(streamsIn && name.equals("Body"))) {
-                setters.add(builder.setter(name, value));
-            }
+            setters.add(builder.setter(name, value));
         });
         return setters;
     }

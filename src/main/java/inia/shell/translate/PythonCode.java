@@ -7,6 +7,7 @@ import inia.client.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.core.SdkBytes;
 
 /** A call as a script with boto3. */
@@ -32,10 +33,17 @@ final class PythonCode {
     /** What calls, or waits: {@code user = iam.create_user(UserName="alice")}. */
     String statement(CallRecord call, String target, String function) {
         List<String> arguments = new ArrayList<>();
-        call.parameters().forEach((name, value) -> arguments.add(name + "=" + argument(name, value)));
+        Streamed.beside(call).forEach((name, value) -> arguments.add(name + "=" + value(name, value)));
+        Optional<Streamed> body = Streamed.of(call);
+        body.ifPresent(streamed -> arguments.add(streamed.parameter() + "=" + streamed.python()));
+        String remark =
+                body.flatMap(Streamed::remark).map(text -> "# " + text + "\n").orElse("");
         String method = target + function + "(";
         String oneLine = method + String.join(", ", arguments) + ")";
-        return oneLine.length() <= WIDTH ? oneLine : method + "\n    " + String.join(",\n    ", arguments) + ",\n)";
+        return remark
+                + (oneLine.length() <= WIDTH
+                        ? oneLine
+                        : method + "\n    " + String.join(",\n    ", arguments) + ",\n)");
     }
 
     /** Whether what it has written takes something from the environment. */
@@ -58,13 +66,6 @@ final class PythonCode {
         }
         String from = session.isEmpty() ? "boto3" : "boto3.Session(" + String.join(", ", session) + ")";
         return from + ".client(" + Json.quoted(call.service()) + ")";
-    }
-
-    private String argument(String name, Object value) {
-        if (name.equals("Body") && value instanceof String) {
-            return "open(" + Json.quoted(Placeholder.FILE) + ", \"rb\")";
-        }
-        return value(name, value);
     }
 
     private String value(String name, Object value) {
@@ -95,7 +96,7 @@ final class PythonCode {
         return value instanceof Number ? value.toString() : Json.quoted(value.toString());
     }
 
-    private static String bytes(SdkBytes bytes) {
+    static String bytes(SdkBytes bytes) {
         StringBuilder out = new StringBuilder("b\"");
         for (byte each : bytes.asByteArrayUnsafe()) {
             if (each == '"' || each == '\\') {

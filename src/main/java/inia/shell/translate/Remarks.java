@@ -2,11 +2,15 @@ package inia.shell.translate;
 
 import inia.client.AwsException;
 import inia.client.CallRecord;
+import inia.client.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What an exported program says about itself and its steps, as lines without comment signs. */
 final class Remarks {
@@ -27,10 +31,30 @@ final class Remarks {
             lines.add("  export AWS_CONFIG_FILE=" + folder + "/config");
             lines.add("  export AWS_SHARED_CREDENTIALS_FILE=" + folder + "/credentials");
         });
+        Set<String> secrets = new TreeSet<>();
+        steps.forEach(step -> secrets(step.call().parameters(), secrets));
+        if (!secrets.isEmpty()) {
+            lines.add("Secrets are taken from the environment: " + String.join(", ", secrets) + ".");
+        }
         if (steps.stream().anyMatch(step -> step.call().profile().isEmpty())) {
             lines.add("Some of it was called with keys of a session of its own; here it is your default profile's.");
         }
         return lines;
+    }
+
+    private static void secrets(Object value, Set<String> variables) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, each) -> {
+                String member = name.toString();
+                if (each instanceof String && Secrets.named(member)) {
+                    variables.add(
+                            Placeholder.variable(member) + (member.endsWith("CustomerKey") ? " (in Base64)" : ""));
+                }
+                secrets(each, variables);
+            });
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> secrets(each, variables));
+        }
     }
 
     private static String folder(Path home) {

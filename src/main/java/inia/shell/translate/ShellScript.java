@@ -67,17 +67,19 @@ final class ShellScript {
                 .filter(reference -> reference.step() == number)
                 .toList();
         if (step.waiter() != null) {
-            return CliCode.waiting(call, step.waiter());
+            return CliCode.waiting(call, step.waiter()).toString();
         }
         if (taken.isEmpty()) {
-            return CliCode.of(call);
+            return CliCode.of(call).toString();
         }
         if (taken.size() == 1) {
-            return variables.get(taken.get(0)) + "=$("
-                    + CliCode.picking(call, taken.get(0).jmespath()) + ")";
+            CliCode.Command command = CliCode.picking(call, taken.get(0).jmespath());
+            return command.before() + variables.get(taken.get(0)) + "=$(" + command.line() + ")";
         }
         String all = taken.stream().map(Reference::jmespath).collect(Collectors.joining(", ", "[", "]"));
-        return "read -r " + taken.stream().map(variables::get).collect(Collectors.joining(" ")) + " <<END\n$("
-                + CliCode.picking(call, all) + ")\nEND";
+        CliCode.Command command = CliCode.picking(call, all);
+        return command.before() + "read -r "
+                + taken.stream().map(variables::get).collect(Collectors.joining(" ")) + " <<END\n$(" + command.line()
+                + ")\nEND";
     }
 }

@@ -70,6 +70,7 @@ final class Steps {
                 call.service(),
                 call.operation(),
                 parameters,
+                call.body(),
                 call.result(),
                 call.error(),
                 call.status(),

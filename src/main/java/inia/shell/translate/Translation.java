@@ -21,7 +21,8 @@ public record Translation(String cli, String python, String java, Optional<URI> 
      * @param services where the SDK's client of the call's service is found, installed ones included
      */
     public static Translation of(CallRecord call, ServiceCatalog services) {
-        return new Translation(CliCode.of(call), PythonCode.of(call), JavaCode.of(call, services), call.endpoint());
+        return new Translation(
+                CliCode.of(call).toString(), PythonCode.of(call), JavaCode.of(call, services), call.endpoint());
     }
 
     /** All three, one below the other, at the margin, where Python wants them. */

@@ -8,6 +8,7 @@ import inia.client.Canned;
 import inia.client.CannedServer;
 import inia.client.Client;
 import inia.client.Rehearsal;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,40 @@ class CommandLineTest {
                         "s3",
                         "put_object",
                         List.of("Bucket", "b", "Key", "k", "Body", "hello"),
-                        "aws s3api put-object --bucket b --key k --body FILE",
-                        "Body=open(\"FILE\", \"rb\")"),
+                        "printf %s hello > body\n"
+                                + "aws s3api put-object --bucket b --key k --content-type 'text/plain; charset=UTF-8' --body body",
+                        "Body=b\"hello\""),
+                arguments(
+                        "s3",
+                        "put_object",
+                        List.of("Bucket", "b", "Key", "k", "Body", new byte[] {0, (byte) 0xff}),
+                        "printf %s AP8= | base64 --decode > body\naws s3api put-object --bucket b --key k --body body",
+                        "Body=b\"\\x00\\xff\""),
+                arguments(
+                        "s3",
+                        "put_object",
+                        List.of("Bucket", "b", "Key", "k", "Body", Path.of("pom.xml"), "ContentType", "text/xml"),
+                        "--key k --body pom.xml",
+                        "Body=open(\"pom.xml\", \"rb\")"),
+                arguments(
+                        "s3",
+                        "put_object",
+                        List.of("Bucket", "b", "Key", "k", "Body", "x".repeat(5000)),
+                        "# FILE stands for what was sent: 5000 bytes. Put the path of a file there.\n"
+                                + "aws s3api put-object",
+                        "# FILE stands for what was sent: 5000 bytes. Put the path of a file there.\n"),
+                arguments(
+                        "s3",
+                        "put_object",
+                        List.of("Bucket", "b", "Key", "k/"),
+                        "aws s3api put-object --bucket b --key k/",
+                        "s3.put_object(Bucket=\"b\", Key=\"k/\")"),
+                arguments(
+                        "s3",
+                        "copy_object",
+                        List.of("Bucket", "b", "Key", "k", "CopySource", Map.of("Bucket", "b", "Key", "a b+c%")),
+                        "aws s3api copy-object --copy-source 'b/a b+c%' --bucket b --key k",
+                        "CopySource=\"b/a b+c%\""),
                 arguments(
                         "ec2",
                         "run_instances",
