@@ -89,8 +89,13 @@ public final class ShellFolder {
             try (JarFile jar = new JarFile(target.resolve("inia.jar").toFile())) {
                 Set<Path> made = new HashSet<>();
                 for (ZipEntry entry : jar.stream().toList()) {
-                    if (entry.getName().startsWith("inia/")) {
+                    String name = entry.getName();
+                    if (name.startsWith("inia/")) {
                         unpack(jar, entry, own, made);
+                    } else if (name.startsWith("software/") && !entry.isDirectory()) {
+                        // Ours goes before the library's, as it does on the class path of the jar.
+                        Files.deleteIfExists(unpacked.resolve(name));
+                        unpack(jar, entry, unpacked, made);
                     }
                 }
             }

@@ -5,14 +5,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Mac;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.ServiceMetadata;
 
 /**
- * Does beside the first client's building, or while the sandbox opens, what the first call would otherwise wait for.
- *
- * <p>The SDK loads a class for each of three hundred services before its first client is built, to find the one region
- * that IAM signs with: two fifths of the time, and a second core has nothing else to do.
+ * Does beside the first client's building, or while the sandbox opens, what the first call would otherwise wait for: a second
+ * core has nothing else to do.
  */
 final class WarmUp {
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
@@ -20,19 +16,14 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Reads the services' table. */
+    /** Finds the algorithm that calls are signed with. */
     static void begin() {
         if (BEGUN.compareAndSet(false, true)) {
-            // Initialized here, so that two threads can't wait for each other's half of a class.
-            Region signedWith = Region.AWS_GLOBAL;
-            start("inia-warm-up", () -> {
-                ServiceMetadata.of("iam").signingRegion(signedWith);
-                Mac.getInstance("HmacSHA256");
-            });
+            start("inia-warm-up", () -> Mac.getInstance("HmacSHA256"));
         }
     }
 
-    /** Reads the services' table, and beside that makes a call from beginning to end which never leaves this JVM. */
+    /** The same, and beside that makes a call from beginning to end which never leaves this JVM. */
     static void beginWithCall() {
         begin();
         if (CALLED.compareAndSet(false, true)) {

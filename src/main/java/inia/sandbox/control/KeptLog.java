@@ -25,7 +25,6 @@ public final class KeptLog {
     private static final int MOMENT_NANOS = 200_000_000;
     private static final int MOST_IN_A_MOMENT = 100;
     private static final byte[] NOTHING = {};
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private final CallLog log;
@@ -49,6 +48,11 @@ public final class KeptLog {
         this.log = log;
         this.goesOn = goesOn;
         writer.setDaemon(true);
+    }
+
+    /** Made by the thread that writes, since to load it takes as long as to open the sandbox. */
+    private static final class Json {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
     }
 
     /** Begins to keep it, beside all else; where it can't be written, it is not kept. */
@@ -135,7 +139,7 @@ public final class KeptLog {
     private void write(List<Map<String, Object>> rows) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         for (Map<String, Object> row : rows) {
-            text.write(JSON.writeValueAsBytes(row));
+            text.write(Json.MAPPER.writeValueAsBytes(row));
             text.write('\n');
         }
         out.write(text.toByteArray());
@@ -144,8 +148,12 @@ public final class KeptLog {
 
     private static List<Map<String, Object>> rows(byte[] lines) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        try (MappingIterator<Map<String, Object>> each =
-                JSON.readerFor(new TypeReference<Map<String, Object>>() {}).readValues(lines)) {
+        if (lines.length == 0) {
+            return rows;
+        }
+        try (MappingIterator<Map<String, Object>> each = Json.MAPPER
+                .readerFor(new TypeReference<Map<String, Object>>() {})
+                .readValues(lines)) {
             while (each.hasNext()) {
                 rows.add(each.next());
             }

@@ -29,7 +29,9 @@ public final class KeptSettings {
 
     /** What was set, and the faults that there were. */
     record Row(long settleMillis, int pages, boolean quotas, List<KeptFault> faults) {
-        private static final Row NOTHING = new Row(0, 0, false, List.of());
+        boolean isNothing() {
+            return settleMillis == 0 && pages == 0 && !quotas && faults.isEmpty();
+        }
     }
 
     private Table<Row> table() {
@@ -62,7 +64,7 @@ public final class KeptSettings {
                 interventions.quotas().hold(),
                 interventions.faults().kept());
         Row kept = table().get(KEY);
-        if (now.equals(kept == null ? Row.NOTHING : kept)) {
+        if (kept == null ? now.isNothing() : now.equals(kept)) {
             return;
         }
         try {
