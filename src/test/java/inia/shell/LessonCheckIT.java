@@ -61,6 +61,16 @@ class LessonCheckIT {
         assertThat(check.check(RIGHT)).isEmpty();
     }
 
+    @Test
+    void findsNoFaultInTheLessonThatTheGuideForAuthorsShows(@TempDir Path folder) throws IOException {
+        String guide = Files.readString(Path.of("lessons/README.md"));
+        int begin = guide.indexOf("# A shelf for photos");
+        String page = guide.substring(begin, guide.indexOf("````", begin));
+
+        assertThat(check.check(Files.writeString(folder.resolve("shelf.md"), page)))
+                .isEmpty();
+    }
+
     static Stream<Arguments> kinds() {
         return Stream.of(
                 arguments(21, "the output differs"),

@@ -21,6 +21,10 @@ public final class LessonNotebook {
 
     private static final String DISPLAY = "inia.lesson.notebook.ShellDisplay.install();";
 
+    private static final String ONCE_MORE =
+            "*What the cells make stays in the sandbox. To run this notebook again from its"
+                    + " beginning, empty it first: `aws.sandbox().reset()`*";
+
     private final Lesson lesson;
     private final Notebook notebook = new Notebook();
 
@@ -39,7 +43,7 @@ public final class LessonNotebook {
     }
 
     private String make(List<String> imports) {
-        notebook.markdown("# " + lesson.title() + "\n\n" + lesson.introduction());
+        notebook.markdown("# " + lesson.title() + "\n\n" + lesson.introduction() + "\n\n" + ONCE_MORE);
         notebook.code(CLASS_PATH, List.of(), List.of());
         notebook.code(String.join("\n", imports) + "\n" + DISPLAY, List.of(), List.of());
         for (int position = 0; position < lesson.steps().size(); position++) {
