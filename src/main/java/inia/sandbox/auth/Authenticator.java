@@ -97,7 +97,7 @@ public final class Authenticator implements Authentication {
         AccessKey key = key(id, signature.token(), S3);
         signature.check(key.secretAccessKey(), signingKeys);
         PostPolicy policy = PostPolicy.read(form.fields().get("policy"));
-        policy.check(form, bucket, signersTimes.now(form.fields().get("policy")));
+        policy.check(form, bucket, signersTimes.now(form.fields().get("policy"), signature.signed()));
         keys.used(key.accessKeyId(), "s3", signature.region(), clock.instant());
         return new Authenticated(key.caller(), signature.region(), put.with(put.headers(), policy.limited(put.body())));
     }
@@ -111,7 +111,7 @@ public final class Authenticator implements Authentication {
     private Authenticated bySecondVersion(PresignedV2 signature, HttpRequest http, Parameters query) {
         AccessKey key = key(signature.accessKeyId(), signature.token(http, query), S3);
         Instant now = clock.instant();
-        signature.check(http, query, key.secretAccessKey(), signersTimes.now(signature.signature()));
+        signature.check(http, query, key.secretAccessKey(), signersTimes.now(signature.signature(), null));
         keys.used(key.accessKeyId(), "s3", OpenDoor.DEFAULT_REGION, now);
         return new Authenticated(key.caller(), OpenDoor.DEFAULT_REGION, http);
     }

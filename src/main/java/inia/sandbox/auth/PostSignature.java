@@ -2,6 +2,7 @@ package inia.sandbox.auth;
 
 import inia.sandbox.call.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import javax.crypto.Mac;
@@ -30,6 +31,12 @@ final class PostSignature {
     String region() {
         Credential credential = credential();
         return credential == null || !credential.hasPlausibleRegion() ? OpenDoor.DEFAULT_REGION : credential.region();
+    }
+
+    /** When it was signed by the signer's clock, or {@code null} if it doesn't say. */
+    Instant signed() {
+        String date = fields.get("x-amz-date");
+        return date == null ? null : Dates.parse(date);
     }
 
     private Credential credential() {

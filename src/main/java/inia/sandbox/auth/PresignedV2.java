@@ -1,6 +1,7 @@
 package inia.sandbox.auth;
 
 import inia.sandbox.call.Refusal;
+import inia.sandbox.http.BucketHost;
 import inia.sandbox.http.HttpRequest;
 import inia.sandbox.http.Parameters;
 import java.nio.charset.StandardCharsets;
@@ -136,7 +137,17 @@ record PresignedV2(String accessKeyId, String signature, String expires) {
         amazonHeaders(http, query)
                 .forEach((name, value) ->
                         out.append(name).append(':').append(value).append('\n'));
-        return out.append(http.path()).append(parameters(query)).toString();
+        return out.append(resource(http)).append(parameters(query)).toString();
+    }
+
+    /** The bucket belongs to it wherever the address names it, and a bucket alone ends with a slash. */
+    private static String resource(HttpRequest http) {
+        String bucket = BucketHost.bucket(http);
+        String path = http.path();
+        if (bucket != null) {
+            return "/" + bucket + path;
+        }
+        return path.indexOf('/', 1) < 0 && path.length() > 1 ? path + "/" : path;
     }
 
     /** Amazon's headers, which who presigns may have put into the query instead. */

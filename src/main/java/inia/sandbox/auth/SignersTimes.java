@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * The time by the clocks of those who sign what tells only when it ends, not when it was signed.
  *
- * <p>It counts as signed when it is first seen: what is signed after the sandbox's time was advanced is good for as long as it
- * tells, and what was used before ends by an advance.
+ * <p>It counts as signed when it says so, or else when it is first seen: what is signed after the sandbox's time was advanced is
+ * good for as long as it tells, and what was signed or used before ends by an advance.
  */
 final class SignersTimes {
     private static final int REMEMBERED = 1000;
@@ -31,11 +31,15 @@ final class SignersTimes {
         this.times = times;
     }
 
-    /** What the signer's clock would show now, had the sandbox's time gone as his since he signed. */
-    synchronized Instant now(String signature) {
+    /**
+     * What the signer's clock would show now, had the sandbox's time gone as his since he signed.
+     *
+     * @param signed when he signed by his clock, or {@code null} if nothing tells
+     */
+    synchronized Instant now(String signature, Instant signed) {
         Duration lead = leads.computeIfAbsent(signature, any -> {
-            Instant machine = Instant.now();
-            return Duration.between(machine, times.latest(machine));
+            Instant then = signed == null ? Instant.now() : signed;
+            return Duration.between(then, times.latest(then));
         });
         return clock.instant().minus(lead);
     }

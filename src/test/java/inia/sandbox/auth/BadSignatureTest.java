@@ -263,6 +263,22 @@ class BadSignatureTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "johnsmith.localhost:4570,/photos/puppy.jpg,NpgCjnDzrM%2BWFzoENXmpNDUsSn8%3D",
+        "johnsmith.localhost:4570,/,O0v6SWPdo4x4nFD0qcXbN1ErM%2F8%3D",
+        "127.0.0.1:4570,/johnsmith,O0v6SWPdo4x4nFD0qcXbN1ErM%2F8%3D",
+        "127.0.0.1:4570,/johnsmith/,O0v6SWPdo4x4nFD0qcXbN1ErM%2F8%3D",
+    })
+    void takesTheSecondVersionWhereverTheBucketIsNamed(String host, String path, String signature) {
+        String query = "AWSAccessKeyId=" + ID + "&Expires=1175139620&Signature=" + signature;
+        Headers headers = new Headers().set("Host", host);
+        HttpRequest http = new HttpRequest("GET", path, query, headers, new ByteArrayInputStream(new byte[0]));
+        assertThat(Signed.authenticate(http, "s3", Instant.ofEpochSecond(1175139619))
+                        .caller())
+                .isEqualTo(Signed.ALICE);
+    }
+
     @Test
     void refusesAnAmazonHeaderThatIsNotSigned() {
         HttpRequest http = Signed.request("s3", SdkHttpMethod.PUT, "/b/k", new byte[0], signing -> {});
