@@ -34,15 +34,20 @@ record PostPolicy(Instant expires, List<Condition> conditions, long smallest, lo
      * What a field must be.
      *
      * @param exact whether it must be the value, or begin with it
+     * @param name the field's name as the policy spells it
      */
-    record Condition(boolean exact, String field, String value) {
+    record Condition(boolean exact, String name, String value) {
+        String field() {
+            return lower(name);
+        }
+
         boolean holds(String given) {
             return exact ? value.equals(given) : given != null && given.startsWith(value);
         }
 
         @Override
         public String toString() {
-            return "[\"" + (exact ? "eq" : "starts-with") + "\", \"$" + field + "\", \"" + value + "\"]";
+            return "[\"" + (exact ? "eq" : "starts-with") + "\", \"$" + name + "\", \"" + value + "\"]";
         }
     }
 
@@ -68,7 +73,7 @@ record PostPolicy(Instant expires, List<Condition> conditions, long smallest, lo
                 condition
                         .properties()
                         .forEach(each -> conditions.add(new Condition(
-                                true, lower(each.getKey()), each.getValue().asText())));
+                                true, each.getKey(), each.getValue().asText())));
             } else if (condition.path(0).asText().equals("content-length-range")) {
                 smallest = condition.path(1).asLong();
                 largest = condition.path(2).asLong();
@@ -76,7 +81,7 @@ record PostPolicy(Instant expires, List<Condition> conditions, long smallest, lo
                 String field = condition.path(1).asText();
                 conditions.add(new Condition(
                         condition.path(0).asText().equals("eq"),
-                        lower(field.startsWith("$") ? field.substring(1) : field),
+                        field.startsWith("$") ? field.substring(1) : field,
                         condition.path(2).asText()));
             }
         }
