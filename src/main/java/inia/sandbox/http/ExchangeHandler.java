@@ -17,8 +17,20 @@ final class ExchangeHandler implements HttpHandler {
         this.handler = handler;
     }
 
+    /**
+     * Answers, or throws what makes the server close the connection: of anything else its thread would die and leave the client
+     * waiting for ever.
+     */
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        try {
+            carry(exchange);
+        } catch (RuntimeException | Error e) {
+            throw new IOException("the exchange could not be carried through", e);
+        }
+    }
+
+    private void carry(HttpExchange exchange) throws IOException {
         RequestBody body = new RequestBody(exchange.getRequestBody());
         HttpResponse response = answer(request(exchange, body));
         boolean reusable = body.drain(DRAINED);
@@ -39,7 +51,10 @@ final class ExchangeHandler implements HttpHandler {
         } catch (ConnectionDropped onPurpose) {
             // What is thrown here makes the server close the connection.
             throw new IOException(onPurpose);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            // Others' calls may have taken it, and give it back: clients try again.
+            return HttpResponse.empty(503);
+        } catch (RuntimeException | Error e) {
             return HttpResponse.empty(500);
         }
     }
