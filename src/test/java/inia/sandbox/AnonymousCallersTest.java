@@ -91,6 +91,27 @@ class AnonymousCallersTest {
         assertThat(status("/")).isEqualTo(403);
     }
 
+    @Test
+    void areToldThatABucketIsNotThere() throws Exception {
+        assertThat(status("/none-here/k")).isEqualTo(404);
+        assertThat(status("/none-here")).isEqualTo(404);
+        try (S3Client s3 = S3Client.builder()
+                .endpointOverride(sandbox.endpoint())
+                .region(Region.US_EAST_1)
+                .forcePathStyle(true)
+                .credentialsProvider(AnonymousCredentialsProvider.create())
+                .build()) {
+            assertThat(refusal(() ->
+                            s3.getObjectAsBytes(get -> get.bucket("none-here").key("k"))))
+                    .isEqualTo("NoSuchBucket: The specified bucket does not exist");
+            assertThat(refusal(() ->
+                            s3.putObject(put -> put.bucket("none-here").key("k"), RequestBody.fromString("hello"))))
+                    .startsWith("NoSuchBucket");
+            assertThat(refusal(() -> s3.createBucket(create -> create.bucket("none-here"))))
+                    .startsWith("AccessDenied");
+        }
+    }
+
     private int status(String path) throws Exception {
         URI uri = sandbox.endpoint().resolve(path);
         return HttpClient.newHttpClient()

@@ -44,6 +44,11 @@ public final class PolicyAuthorizer implements Authorizer {
 
     @Override
     public Permissions authorize(Call call, String service, String operation, SdkPojo request) {
+        if (service.equals("s3")
+                && call.caller().kind() == Caller.Kind.ANONYMOUS
+                && !operation.equals("CreateBucket")) {
+            refuseAbsentBucket(request);
+        }
         OperationTable table = requirements.table(service);
         Judgement judgement = new Judgement(call, request, principals, resources);
         Explanation explanation = new Explanation(call, service + ":" + operation);
@@ -59,6 +64,18 @@ public final class PolicyAuthorizer implements Authorizer {
                     ? null
                     : AccessDenied.of(table, decision, call.caller(), judgement.isForeign(requirement));
         };
+    }
+
+    /** S3 tells everybody that there is no such bucket. */
+    private void refuseAbsentBucket(SdkPojo request) {
+        String bucket = Members.value(request, "Bucket");
+        if (bucket == null) {
+            return;
+        }
+        String arn = "arn:aws:s3:::" + bucket;
+        if (resources.find(new ResourceQuery(Caller.anonymous(), Action.of("s3:ListBucket"), arn, request)) == null) {
+            throw new Refusal("NoSuchBucket", 404, "The specified bucket does not exist").with("BucketName", bucket);
+        }
     }
 
     @Override
