@@ -175,7 +175,8 @@ final class Checks {
     Checks boundary(String value) {
         length("permissionsBoundary", value, ARN_LEAST, ARN_MOST);
         if (value != null && form == null && !Arns.isPolicy(value)) {
-            form = new Refusal("InvalidInput", 400, "ARN " + value + " is not valid.");
+            form = new Refusal(
+                    "InvalidInput", 400, "Value (" + value + ") for parameter PermissionsBoundary is invalid.");
         }
         return this;
     }

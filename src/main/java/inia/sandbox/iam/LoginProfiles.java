@@ -166,7 +166,7 @@ public final class LoginProfiles {
         return LoginProfile.builder()
                 .userName(user.name())
                 .createDate(login.created())
-                .passwordResetRequired(login.resetRequired() ? true : null)
+                .passwordResetRequired(login.resetRequired())
                 .build();
     }
 }

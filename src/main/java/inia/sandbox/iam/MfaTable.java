@@ -4,7 +4,9 @@ import inia.sandbox.call.Refusal;
 import inia.sandbox.store.Store;
 import inia.sandbox.store.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The virtual MFA devices of one account, and whose they are. */
@@ -63,7 +65,14 @@ final class MfaTable {
 
     /** A page of all devices, as {@code picked} makes of them; what it makes {@code null} of is left out. */
     <T> Page<T> page(String marker, Integer maxItems, Function<MfaDeviceRow, T> picked) {
-        return Page.of(devices, "", marker, maxItems, picked);
+        List<T> all = new ArrayList<>();
+        for (Map.Entry<String, MfaDeviceRow> row : devices.from("")) {
+            T item = picked.apply(row.getValue());
+            if (item != null) {
+                all.add(item);
+            }
+        }
+        return Page.of(all, marker, maxItems);
     }
 
     /**

@@ -69,12 +69,9 @@ final class RoleShapes {
         return shape.toBuilder().roles(roles).build();
     }
 
-    /** An instance profile with its tags. */
+    /** An instance profile with its tags, also if it has none. */
     static InstanceProfile profileWithTags(Account account, InstanceProfileRow row) {
-        InstanceProfile.Builder builder = profileBuilder(account, row);
-        return row.tags().isEmpty()
-                ? builder.build()
-                : builder.tags(Shapes.tags(row.tags())).build();
+        return profileBuilder(account, row).tags(Shapes.tags(row.tags())).build();
     }
 
     private static InstanceProfile.Builder profileBuilder(Account account, InstanceProfileRow row) {

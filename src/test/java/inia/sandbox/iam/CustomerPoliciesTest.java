@@ -301,7 +301,7 @@ class CustomerPoliciesTest {
                 row(
                         "InvalidInput",
                         400,
-                        "ARN arn:aws:iam::123456789:not_a_boundary is not valid.",
+                        "Value (arn:aws:iam::123456789:not_a_boundary) for parameter PermissionsBoundary is invalid.",
                         iam -> iam.putUserPermissionsBoundary(r ->
                                 r.userName("keeper").permissionsBoundary("arn:aws:iam::123456789:not_a_boundary"))),
                 row(

@@ -44,7 +44,7 @@ class LoginProfilesTest {
         assertThat(made.passwordResetRequired()).isTrue();
         bob.changePassword(r -> r.oldPassword(GOOD).newPassword(OTHER));
         assertThat(bob.getLoginProfile(r -> {}).loginProfile().passwordResetRequired())
-                .isNull();
+                .isFalse();
         assertThat(refusal(() -> bob.changePassword(r -> r.oldPassword(GOOD).newPassword("New-Password-9"))))
                 .isEqualTo("AccessDenied: The old password was incorrect.");
         iam.updateLoginProfile(r -> r.userName("bob").password(GOOD));

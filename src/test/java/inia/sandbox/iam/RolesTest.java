@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -111,8 +112,9 @@ class RolesTest {
         assertThat(got.instanceProfileId()).matches("AIPA[A-Z2-7]{17}");
         assertThat(got.arn()).isEqualTo("arn:aws:iam::123456789012:instance-profile/machine");
         assertThat(got.roles()).extracting(Role::roleName).containsExactly("reader");
+        assertThat(got.hasTags()).isTrue();
         assertThat(iam.listInstanceProfilesForRole(r -> r.roleName("reader")).instanceProfiles())
-                .containsExactly(got);
+                .containsExactly(got.toBuilder().tags((Collection<Tag>) null).build());
         assertThat(iam.getAccountSummary().summaryMapAsStrings())
                 .containsEntry("Roles", 1)
                 .containsEntry("InstanceProfiles", 1);
