@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Builds Inia when a fresh clone is opened: run by startup.jsh, which finds no target/jshell/inia.jar.
+ * Builds Inia when a fresh clone is opened: run by startup.jsh, which does not find its classes.
  *
  * <p>Leaves target/startup.jsh behind for startup.jsh to open next. After a build it takes the new class path first, once.
  * Where there was no build it only brings back JShell's own imports, and this has said what to do.
  */
 public final class Build {
     private static final Path NEXT = Path.of("target/startup.jsh");
+    private static final Path NO_LINKS = Path.of("target/jshell/no-links");
     private static final String AFTER_BUILD =
             """
             /env --class-path target/jshell/inia.jar
@@ -32,6 +33,10 @@ public final class Build {
         System.out.println("Inia is not built yet. Building it with Maven: the first time takes a minute or two");
         try {
             if (built(new ProcessBuilder(maven()))) {
+                if (Files.exists(NO_LINKS)) {
+                    // What the build left behind takes the class path each time.
+                    return;
+                }
                 next = AFTER_BUILD;
             } else {
                 System.out.println("The build failed. Mend what is said above, leave with /exit, and see the whole of it with:"

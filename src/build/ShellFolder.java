@@ -24,8 +24,8 @@ import java.util.zip.ZipEntry;
  *
  * <p>A class path that is told to JShell starts its second JVM anew, which takes longer than all the rest. But without one, both of
  * its JVMs look for classes in the folder that they were started in. So the project's folder has a link for each package at the
- * top (com, inia, org, software) and META-INF, and target/classpath.jsh is empty. Where there can be no links (Windows), it has
- * an {@code /env} with target/jshell/inia.jar.
+ * top (com, inia, org, software) and META-INF. Where there can be no links (Windows), target/startup.jsh tells JShell of
+ * target/jshell/inia.jar first, and target/jshell/no-links says that this is so.
  *
  * <p>That is also what a build by startup.jsh opens with, and what the compiler of {@code java -jar} sees. JShell's compiler and its
  * index of names each walk through every entry of every jar before the prompt, some thirty thousand here. In a folder the compiler
@@ -36,6 +36,13 @@ public final class ShellFolder {
     private static final String SERVICES = "META-INF/services/";
 
     private static final Set<String> AT_THE_TOP = Set.of("META-INF", "com", "org", "software");
+
+    private static final String TOLD =
+            """
+            /env --class-path target/jshell/inia.jar
+            inia.shell.Opening.open();
+            /open src/main/jshell/startup.jsh
+            """;
 
     private final Path target;
     private final Path unpacked;
@@ -74,8 +81,13 @@ public final class ShellFolder {
                     jars.stream().map(jar -> "../lib/" + jar.getFileName()).collect(Collectors.joining(" "));
         }
         copyJar(classPath);
-        Files.writeString(
-                target.resolve("classpath.jsh"), linkAtTheTop() ? "" : "/env --class-path target/jshell/inia.jar\n");
+        Path noLinks = shell.resolve("no-links");
+        if (linkAtTheTop()) {
+            Files.deleteIfExists(noLinks);
+        } else {
+            Files.writeString(target.resolve("startup.jsh"), TOLD);
+            Files.writeString(noLinks, "");
+        }
     }
 
     /** Whether the project's folder has the packages now. */
