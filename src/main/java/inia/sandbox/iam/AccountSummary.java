@@ -28,6 +28,7 @@ public final class AccountSummary {
         PreferencesRow preferences = account.preferences().get(account.id());
         summary.put("GlobalEndpointTokenVersion", preferences == null ? 1 : preferences.tokenVersion());
         summary.put("AccountMFAEnabled", account.mfaDevices().any(account.id()) ? 1 : 0);
+        summary.put("AccountPasswordPresent", 0);
         summary.put("AccountSigningCertificatesPresent", 0);
         summary.put("MFADevices", (int) account.mfaDevices().size());
         summary.put("MFADevicesInUse", (int) account.mfaDevices().inUse());

@@ -30,7 +30,7 @@ class AccountTest {
                 .containsEntry(SummaryKeyType.POLICY_VERSIONS_IN_USE, 2)
                 .containsEntry(SummaryKeyType.ACCOUNT_ACCESS_KEYS_PRESENT, 1)
                 .containsEntry(SummaryKeyType.ACCESS_KEYS_PER_USER_QUOTA, 2)
-                .hasSize(33);
+                .hasSize(34);
     }
 
     @Test
