@@ -270,9 +270,9 @@ public final class Aws implements Place {
     public String toString() {
         try {
             Session session = quietSession(usualProfile, null);
-            return "Aws: the sandbox on this machine, " + endpoint() + " (no real AWS, no bill)\n"
+            return "Aws: the sandbox on this machine, " + endpoint() + " (no bill)\n"
                     + "  you are  " + session.identity().arn() + " in " + session.region() + "\n"
-                    + "  next     aws.session(\"root\")   aws.client(\"iam\")   aws.resource(IAM)   lessons()";
+                    + "  next     aws.session(\"root\")  aws.client(\"iam\")  aws.resource(IAM)  lessons()";
         } catch (SandboxException | IniaException unreachable) {
             return "Aws: the sandbox on this machine, which can't be reached: " + unreachable.getMessage();
         }

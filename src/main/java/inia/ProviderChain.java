@@ -76,7 +76,7 @@ final class ProviderChain implements CredentialSource {
         int end = message.indexOf(". ");
         String first = end < 0 ? message : message.substring(0, end);
         String plain = first.replaceAll("\\.$", "").replaceFirst(": ProfileFile\\(.*", "");
-        return plain.length() <= REASON ? plain : plain.substring(0, REASON) + "…";
+        return plain.length() <= REASON ? plain : plain.substring(0, REASON) + "...";
     }
 
     @Override

@@ -183,6 +183,6 @@ public final class SessionBuilder {
     @Override
     public String toString() {
         return "SessionBuilder(" + (keys == null ? "default keys" : "keys given") + "): .keys(id, secret) .region(name)"
-                + " .endpoint(url) .retries(attempts) .timeout(duration) … .open()";
+                + " .endpoint(url) .retries(attempts) .timeout(duration) ... .open()";
     }
 }

@@ -181,7 +181,7 @@ public final class Client {
     public PresignedPost presignPost(
             String bucket, String key, Map<String, String> fields, List<?> conditions, Duration duration) {
         if (!service.equals("s3")) {
-            throw new NotSentException("Only S3 takes forms, not " + service + ": client(\"s3\").presignPost(…)");
+            throw new NotSentException("Only S3 takes forms, not " + service + ": client(\"s3\").presignPost(...)");
         }
         Presigner.requireSensible("A form", duration);
         Capture captured = operations.find("ListObjectsV2").capture(Map.of("Bucket", bucket));
@@ -228,6 +228,6 @@ public final class Client {
     @Override
     public String toString() {
         String where = endpoint().map(endpoint -> ", " + endpoint).orElse("");
-        return service + " client (" + region() + where + "): .call(\"…\"), .operations()";
+        return service + " client (" + region() + where + "): .call(\"...\"), .operations()";
     }
 }

@@ -132,6 +132,6 @@ public final class PageIterable implements Iterable<Result> {
     /** {@code Pages of ListUsers, …}: nothing is asked for to show this. */
     @Override
     public String toString() {
-        return "Pages of " + operation.name() + ": .items() .search(\"…\") .buildFullResult() .pages()";
+        return "Pages of " + operation.name() + ": .items() .search(\"...\") .buildFullResult() .pages()";
     }
 }

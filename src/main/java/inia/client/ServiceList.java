@@ -19,6 +19,8 @@ public final class ServiceList extends AbstractList<String> {
     /** JShell cuts what it echoes at a thousand characters. */
     private static final int SHOWN = 600;
 
+    private static final int WIDTH = 78;
+
     private final List<String> names;
     private final Set<String> atHand;
 
@@ -66,24 +68,34 @@ public final class ServiceList extends AbstractList<String> {
                 names.stream().filter(name -> !atHand.contains(name)).toList();
         StringBuilder text =
                 new StringBuilder().append(names.size()).append(names.size() == 1 ? " service" : " services");
-        text.append(here.isEmpty() ? ", none at hand" : ", at hand: ").append(String.join(", ", here));
+        text.append(here.isEmpty() ? ", none at hand" : ", at hand: ");
+        list(here, text);
         if (!others.isEmpty()) {
             text.append("\n  to fetch, as by aws.install(\"")
                     .append(example(others))
                     .append("\"): ");
-            int shown = 0;
-            for (String name : others) {
-                if (text.length() + name.length() > SHOWN) {
-                    break;
-                }
-                text.append(shown++ == 0 ? "" : ", ").append(name);
-            }
+            int shown = list(others, text);
             if (shown < others.size()) {
-                text.append(", … and ").append(others.size() - shown).append(" more");
+                text.append(", ... and ").append(others.size() - shown).append(" more");
             }
             text.append("\n  all: .forEach(System.out::println)   some: .matching(\"iot\")");
         }
         return text.toString();
+    }
+
+    /** Adds names in lines of their own as one is full; says how many found room. */
+    private static int list(List<String> names, StringBuilder text) {
+        int shown = 0;
+        for (String name : names) {
+            if (text.length() + name.length() > SHOWN) {
+                break;
+            }
+            text.append(shown == 0 ? "" : ",");
+            boolean full = text.length() - text.lastIndexOf("\n") + name.length() > WIDTH;
+            text.append(full ? "\n    " : shown == 0 ? "" : " ").append(name);
+            shown++;
+        }
+        return shown;
     }
 
     private static String example(List<String> others) {

@@ -16,7 +16,7 @@ public final class Table {
     private static final int WIDTH = 100;
     private static final int ECHO = 960;
     private static final String GAP = "  ";
-    private static final String CUT = "…";
+    private static final String CUT = "...";
 
     private final List<Column> columns;
     private final List<List<String>> rows;
@@ -131,9 +131,9 @@ public final class Table {
         text.setLength(end);
     }
 
-    /** As many rows as JShell shows. */
+    /** As many rows as JShell shows, below the name that it shows first. */
     @Override
     public String toString() {
-        return text(ECHO);
+        return (rows.isEmpty() ? "" : "\n") + text(ECHO);
     }
 }

@@ -1,12 +1,10 @@
 package inia.lesson;
 
 import java.io.PrintStream;
+import java.util.function.Function;
 
 /** The lessons that come with Inia, and how far the learner has come in each. */
 public final class Catalogue {
-    private static final int NAME = 30;
-    private static final int TITLE = 28;
-
     private final Lessons lessons;
     private final Progress progress;
 
@@ -27,9 +25,22 @@ public final class Catalogue {
 
     /** Prints a line a lesson: how to open it, its title, and how far it has been done. */
     public void print(PrintStream out) {
+        int names = widest(Catalogue::opening);
+        int titles = widest(Lesson::title);
         for (Lesson each : lessons.all()) {
-            out.println("  " + pad("lesson(\"" + each.name() + "\")", NAME) + pad(each.title(), TITLE) + state(each));
+            out.println("  " + pad(opening(each), names) + "  " + pad(each.title(), titles) + "  " + state(each));
         }
+    }
+
+    private static String opening(Lesson lesson) {
+        return "lesson(\"" + lesson.name() + "\")";
+    }
+
+    private int widest(Function<Lesson, String> column) {
+        return lessons.all().stream()
+                .mapToInt(lesson -> column.apply(lesson).length())
+                .max()
+                .orElse(0);
     }
 
     private String state(Lesson lesson) {
@@ -42,6 +53,6 @@ public final class Catalogue {
     }
 
     private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
+        return text + " ".repeat(width - text.length());
     }
 }

@@ -136,7 +136,7 @@ public final class DynamicResource {
     @Override
     public String toString() {
         return state.model().isService()
-                ? state.model().service() + " service: .all(\"…\") .get(\"…\", id) .call(\"…\") with " + members()
+                ? state.model().service() + " service: .all(\"...\") .get(\"...\", id) .call(\"...\") with " + members()
                 : state.toString();
     }
 }

@@ -52,7 +52,7 @@ final class Expressions {
                 }
             }
         }
-        return String.join(" ", collections) + " " + String.join(" ", single) + (more ? " … TAB shows more" : "");
+        return String.join(" ", collections) + " " + String.join(" ", single) + (more ? " ... TAB shows more" : "");
     }
 
     private static String names(List<String> parameters) {

@@ -55,11 +55,11 @@ final class Title {
             return map.isEmpty() ? "{}" : "{" + map.size() + " items}";
         }
         if (value instanceof String text) {
-            String whole = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+            String whole = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
             return whole.startsWith("\"") ? whole : '"' + whole + '"';
         }
         return value instanceof Number || value instanceof Boolean || value instanceof Instant
                 ? value.toString()
-                : "{…}";
+                : "{...}";
     }
 }

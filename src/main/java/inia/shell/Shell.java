@@ -311,7 +311,7 @@ public final class Shell {
                         .map(requestId -> aws.why(requestId)
                                 + (Refusals.calledSince() ? "\n  (No call since then was refused.)" : ""))
                         .orElse(
-                                "No call has been refused for want of permission yet. why(result) explains one that was allowed."));
+                                "No call has been refused for want of permission yet.\nwhy(result) explains one that was allowed."));
     }
 
     /**

@@ -279,6 +279,6 @@ class ClientTest {
     @Test
     void saysWhatItIs() {
         assertThat(client)
-                .hasToString("iam client (us-east-1, " + server.endpoint() + "): .call(\"…\"), .operations()");
+                .hasToString("iam client (us-east-1, " + server.endpoint() + "): .call(\"...\"), .operations()");
     }
 }

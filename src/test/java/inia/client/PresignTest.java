@@ -173,7 +173,7 @@ class PresignTest {
     void knowsThatOnlyS3TakesForms() {
         assertThatThrownBy(() -> client("sqs").presignPost("photos", "a", HOUR))
                 .isInstanceOf(NotSentException.class)
-                .hasMessage("Only S3 takes forms, not sqs: client(\"s3\").presignPost(…)");
+                .hasMessage("Only S3 takes forms, not sqs: client(\"s3\").presignPost(...)");
     }
 
     @Test

@@ -71,7 +71,7 @@ class ServiceCatalogTest {
         assertThat(services.matching("IOT")).contains("iot", "iot-data").allMatch(name -> name.contains("iot"));
         assertThat(services.toString())
                 .startsWith(services.size() + " services, at hand: cloudformation, ")
-                .contains("aws.install(\"lambda\")", "… and ")
+                .contains("aws.install(\"lambda\")", "... and ")
                 .hasSizeLessThan(1000);
     }
 

@@ -36,13 +36,14 @@ class TableTest {
     @Test
     void showsWhatIsListedInItsOwnColumns() {
         assertThat(users(2).table()).hasToString("""
+
                 Path  UserName  CreateDate
                 ----  --------  --------------------
                 /     user0     2026-01-31T12:00:00Z
                 /     user1     2026-01-31T12:00:00Z""");
         assertThat(result(ListQueuesResponse.builder().queueUrls("http://a").build())
                         .table())
-                .hasToString("Value\n--------\nhttp://a");
+                .hasToString("\nValue\n--------\nhttp://a");
         assertThat(users(0).table()).hasToString("(no rows)");
     }
 
@@ -50,17 +51,18 @@ class TableTest {
     void showsColumnsOfYourChoice() {
         assertThat(users(1).table("Name: UserName, Path, Short: join('', [UserName, 'a:b, c'])"))
                 .hasToString("""
+
                         Name   Path  Short
                         -----  ----  ------------
                         user0  /     user0a:b, c""".replace("------------", "-----------"));
-        assertThat(users(3).table("Users[1:]", "UserName")).hasToString("UserName\n--------\nuser1\nuser2");
+        assertThat(users(3).table("Users[1:]", "UserName")).hasToString("\nUserName\n--------\nuser1\nuser2");
     }
 
     @Test
     void cutsTheWidestColumnsUntilAllFit() {
         Table table = Table.of(List.of(Map.of("Name", "alice", "Text", "x".repeat(300))), "Name, Text");
         assertThat(table.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
-        assertThat(table.width(20).text()).endsWith("alice  xxxxxxxxxxxx…");
+        assertThat(table.width(20).text()).endsWith("alice  xxxxxxxxxx...");
     }
 
     @Test

@@ -105,6 +105,7 @@ class DynamicResourceTest {
     void listsItsMembersAsPythonSpellsThem() {
         assertThat(iam.members()).contains("users", "create_user", "access_key");
         assertThat(iam.get("User", "alice").members()).contains("create_date", "attach_policy", "wait_until_exists");
-        assertThat(iam).hasToString("iam service: .all(\"…\") .get(\"…\", id) .call(\"…\") with " + iam.members());
+        assertThat(iam)
+                .hasToString("iam service: .all(\"...\") .get(\"...\", id) .call(\"...\") with " + iam.members());
     }
 }

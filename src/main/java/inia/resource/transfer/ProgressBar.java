@@ -24,7 +24,7 @@ final class ProgressBar {
      */
     ProgressBar(PrintStream out, String what, long size) {
         this.out = out;
-        this.what = what.length() <= LONGEST_NAME ? what : "…" + what.substring(what.length() - LONGEST_NAME + 1);
+        this.what = what.length() <= LONGEST_NAME ? what : "..." + what.substring(what.length() - LONGEST_NAME + 3);
         this.size = size;
     }
 

@@ -1,5 +1,6 @@
 package inia.shell.launch;
 
+import java.lang.reflect.Method;
 import java.util.Map;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
@@ -18,7 +19,7 @@ public final class SnippetControl implements ExecutionControlProvider {
         return NAME;
     }
 
-    /** As JShell's local execution, but that {@code System.exit} ends the snippet only. */
+    /** As JShell's local execution, but that {@code System.exit} ends the snippet only, and long arrays are not echoed whole. */
     @Override
     public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
         return new LocalExecutionControl() {
@@ -30,6 +31,17 @@ public final class SnippetControl implements ExecutionControlProvider {
                     guarded[i] = new ClassBytecodes(classes[i].name(), ExitCalls.redirected(classes[i].bytecodes()));
                 }
                 super.load(guarded);
+            }
+
+            @Override
+            protected String invoke(Method snippet) throws Exception {
+                return ArrayEcho.shortened(super.invoke(snippet));
+            }
+
+            @Override
+            public String varValue(String type, String variable)
+                    throws RunException, EngineTerminationException, InternalException {
+                return ArrayEcho.shortened(super.varValue(type, variable));
             }
         };
     }

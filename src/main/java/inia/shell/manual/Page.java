@@ -7,6 +7,9 @@ import java.util.List;
 final class Page {
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
+    /** With less room beside a column, what is said of a name stands below it. */
+    private static final int LEAST = 20;
+
     private static final int STEP = 2;
     private static final int WIDEST = 120;
     private static final int USUAL_COLUMN = 26;
@@ -84,7 +87,8 @@ final class Page {
     }
 
     /** A name and what it is, in so many lines at most. */
-    Page row(String name, String text, int column, int most) {
+    Page row(String name, String text, int wanted, int most) {
+        int column = STEP + wanted + STEP + LEAST > width ? STEP : wanted;
         String rest = " ".repeat(STEP + column + STEP);
         String start = " ".repeat(STEP) + name;
         if (text.isEmpty()) {

@@ -29,7 +29,7 @@ public record Translation(String cli, String python, String java, Optional<URI> 
     @Override
     public String toString() {
         String where = endpoint.filter(uri -> "http".equals(uri.getScheme()))
-                .map(uri -> "\n\nEach goes where your own AWS settings say. To this endpoint: export AWS_ENDPOINT_URL="
+                .map(uri -> "\n\nEach goes where your own AWS settings say. To this endpoint:\nexport AWS_ENDPOINT_URL="
                         + uri)
                 .orElse("");
         return "# AWS CLI\n" + cli + "\n\n# Python, boto3\n" + python + "\n\n// Java, AWS SDK v2\n" + java + where;
