@@ -1,5 +1,6 @@
 package inia.shell.launch;
 
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Map;
 import jdk.jshell.execution.LocalExecutionControl;
@@ -19,9 +20,13 @@ public final class SnippetControl implements ExecutionControlProvider {
         return NAME;
     }
 
-    /** As JShell's local execution, but that {@code System.exit} ends the snippet only, and long arrays are not echoed whole. */
+    /**
+     * As JShell's local execution, but that {@code System.exit} ends the snippet only, {@code System.in} is what is typed, and long
+     * arrays are not echoed whole.
+     */
     @Override
     public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
+        InputStream typed = new TypedInput(environment.userIn());
         return new LocalExecutionControl() {
             @Override
             public void load(ClassBytecodes[] classes)
@@ -42,6 +47,19 @@ public final class SnippetControl implements ExecutionControlProvider {
             public String varValue(String type, String variable)
                     throws RunException, EngineTerminationException, InternalException {
                 return ArrayEcho.shortened(super.varValue(type, variable));
+            }
+
+            /** Only while a snippet runs: JShell takes its terminal for none where {@code System.in} has been changed. */
+            @Override
+            public String invoke(String className, String methodName)
+                    throws RunException, InternalException, EngineTerminationException {
+                InputStream terminal = System.in;
+                System.setIn(typed);
+                try {
+                    return super.invoke(className, methodName);
+                } finally {
+                    System.setIn(terminal);
+                }
             }
         };
     }
