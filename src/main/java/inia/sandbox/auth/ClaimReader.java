@@ -92,7 +92,7 @@ final class ClaimReader {
         String signed = query.first("X-Amz-SignedHeaders");
         String signature = query.first(Claim.SIGNATURE_PARAMETER);
         String date = query.first("X-Amz-Date");
-        if (credential == null || signed == null || signature == null || date == null) {
+        if (credential == null || signed == null || signature == null || date == null || signedTwice(query)) {
             throw wording.malformedQuery(INCOMPLETE_QUERY);
         }
         if (!Claim.ALGORITHM.equals(query.first("X-Amz-Algorithm"))) {
@@ -109,6 +109,15 @@ final class ClaimReader {
                 date,
                 expires(query.first("X-Amz-Expires")),
                 query.first("X-Amz-Security-Token"));
+    }
+
+    /** What is signed has no signature in it, so that anybody could put another beside it. */
+    private static boolean signedTwice(Parameters query) {
+        int signatures = 0;
+        for (Map.Entry<String, String> parameter : query) {
+            signatures += parameter.getKey().equals(Claim.SIGNATURE_PARAMETER) ? 1 : 0;
+        }
+        return signatures > 1;
     }
 
     private Long expires(String text) {

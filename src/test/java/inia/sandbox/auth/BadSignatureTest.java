@@ -221,6 +221,7 @@ class BadSignatureTest {
         "X-Amz-Expires=60,a=b,AuthorizationQueryParametersError 400",
         "X-Amz-Algorithm=AWS4-HMAC-SHA256,X-Amz-Algorithm=AWS4,AuthorizationQueryParametersError 400",
         "X-Amz-Signature,X-Amz-Sign,AuthorizationQueryParametersError 400",
+        "X-Amz-Signature=,X-Amz-Signature=0&X-Amz-Signature=,AuthorizationQueryParametersError 400",
         "X-Amz-Date=2026,X-Amz-Date=20,AuthorizationQueryParametersError 400",
         "X-Amz-Credential=AKIA,X-Amz-Credential=BKIA,InvalidAccessKeyId 403",
         "aws4_request,aws4,AuthorizationQueryParametersError 400",
