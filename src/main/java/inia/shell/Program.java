@@ -6,6 +6,7 @@ import inia.sandbox.SandboxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,8 +86,14 @@ final class Program implements Callable<Integer> {
                 UnknownNameException.of(
                                 "There is no script and no command",
                                 missing,
-                                command.subcommands().keySet(),
-                                "Commands:")
+                                command.subcommands().entrySet().stream()
+                                        .filter(each -> !each.getValue()
+                                                .getCommandSpec()
+                                                .usageMessage()
+                                                .hidden())
+                                        .map(Map.Entry::getKey)
+                                        .toList(),
+                                "Commands")
                         .getMessage());
     }
 

@@ -1,6 +1,7 @@
 package inia.terminal;
 
 import java.io.Console;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,12 @@ public final class Terminal {
     /** Whether colours and bold letters are seen as such, and wanted: {@code NO_COLOR} says that they are not. */
     public static boolean hasColours() {
         String unwanted = System.getenv("NO_COLOR");
-        return WATCHED && (unwanted == null || unwanted.isEmpty());
+        return WATCHED && understandsEscapes() && (unwanted == null || unwanted.isEmpty());
+    }
+
+    /** Windows' old console prints what others take for a colour; its Terminal, and shells of other systems there, say who they are. */
+    private static boolean understandsEscapes() {
+        return File.separatorChar == '/' || System.getenv("WT_SESSION") != null || System.getenv("TERM") != null;
     }
 
     /** Whether letters beyond ASCII can be shown. */

@@ -3,6 +3,7 @@ package inia.shell.translate;
 import inia.client.AwsException;
 import inia.client.CallRecord;
 import inia.client.Secrets;
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,9 +58,11 @@ final class Remarks {
         }
     }
 
+    /** With slashes on Windows too: shells and PowerShell take them, and in a comment Java reads backslash and u as a letter's number. */
     private static String folder(Path home) {
         Path user = Path.of(System.getProperty("user.home"));
-        return home.startsWith(user) ? "$HOME/" + user.relativize(home) : home.toString();
+        String folder = home.startsWith(user) ? "$HOME/" + user.relativize(home) : home.toString();
+        return folder.replace(File.separatorChar, '/');
     }
 
     /** Why a call is left out: {@code refused: iam GetUser, NoSuchEntity}. */

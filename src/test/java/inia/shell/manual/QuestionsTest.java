@@ -74,6 +74,83 @@ class QuestionsTest {
                         "How do I list objects with a prefix?",
                         "search(\"list objects with a prefix\")",
                         "help(\"s3 list_objects_v2\")"),
+                question(
+                        "Can I look without deleting?",
+                        "help(\"how do I see the messages in a queue without deleting them\")",
+                        "help(\"peek\")"),
+                question("How do I download?", "help(\"how do I download a file from a bucket\")", "help(\"upload\")"),
+                question(
+                        "Is there such a file?",
+                        "help(\"how do I know if a file exists in my bucket\")",
+                        "help(\"exist\")"),
+                question(
+                        "May a bucket that is deleted hold files?",
+                        "help(\"what happens if I delete a bucket with files in it\")",
+                        "help(\"empty bucket\")"),
+                question(
+                        "Why do I see a message again?",
+                        "help(\"my message comes back again and again\")",
+                        "help(\"comes back\")"),
+                question("I lost my secret", "help(\"how do I get my secret key back\")", "help(\"secret back\")"),
+                question(
+                        "Is a bucket's name mine alone?",
+                        "help(\"can two people have the same bucket name\")",
+                        "help(\"bucket name\")"),
+                question(
+                        "Group or role?",
+                        "help(\"what is the difference between a group and a role\")",
+                        "help(\"role\")"),
+                question(
+                        "How does another account read?",
+                        "help(\"how do I let another account read my bucket\")",
+                        "help(\"cross account\")"),
+                question("How am I alice?", "help(\"how do I log in as alice\")", "help(\"password\")"),
+                question("Why is nothing listed?", "help(\"why is my list empty\")", "another region"),
+                question("Where are the others?", "help(\"why do I only get 1000 objects\")", "help(\"1000\")"),
+                question(
+                        "What was in it before?",
+                        "help(\"how do I see all versions of a file\")",
+                        "help(\"versioning\")"),
+                question("I deleted too much", "help(\"how do I undelete a file\")", "help(\"undelete\")"),
+                question("How many wait?", "help(\"how do I count the messages in a queue\")", "help(\"count\")"),
+                question(
+                        "How is a user kept small?",
+                        "help(\"how do I limit what a user can do\")",
+                        "permissions boundary"),
+                question(
+                        "How do I give someone a file?",
+                        "help(\"how do I make a link to a private file\")",
+                        "help(\"presigned url\")"),
+                question("Which deny is explicit?", "help(\"what does explicit deny mean\")", "no Allow anywhere"),
+                question("It hangs", "help(\"how do I stop a script from waiting forever\")", "help(\"interrupt\")"),
+                question("How do I go elsewhere?", "help(\"how do I change the region\")", "help(\"region\")"),
+                question(
+                        "How full is it?", "help(\"how do I find out how big my bucket is\")", "help(\"bucket size\")"),
+                question("Who consumes?", "help(\"what is a consumer\")", "forEachMessage"),
+                question("Is it encrypted?", "help(\"how do I encrypt a file\")", "help(\"encryption\")"),
+                question("Who clears up?", "help(\"how do I delete old files automatically\")", "help(\"lifecycle\")"),
+                question(
+                        "How much goes into a message?",
+                        "help(\"what is the maximum size of a message\")",
+                        "help(\"maximum size\")"),
+                question(
+                        "How do I keep an answer?",
+                        "help(\"how do I save the answer in a file\")",
+                        "help(\"save answer\")"),
+                question("Where is the rest of it?", "help(\"how do I print everything\")", "show(x)"),
+                question("Where is my data?", "help(\"where are my files stored\")", "help(\"stored\")"),
+                question(
+                        "What applies to a user?",
+                        "help(\"how do I see which policies a user has\")",
+                        "help(\"iam list_attached_user_policies\")"),
+                question("One after the other?", "help(\"how do I loop over all users\")", "help(\"loop\")"),
+                question("Which password?", "help(\"how do I set a password for a user\")", "help(\"password\")"),
+                question(
+                        "Would it be allowed?",
+                        "help(\"how do I test my policy without doing it\")",
+                        "help(\"dry run\")"),
+                question("And in Python?", "help(\"how do I call from Python\")", "help(\"boto3\")"),
+                question("Which key was that?", "help(\"what is InvalidClientTokenId\")", "no such access key"),
                 question("What are temporary credentials?", "help(\"temporary credentials\")", "session token"),
                 question(
                         "How do I tag a queue?",
