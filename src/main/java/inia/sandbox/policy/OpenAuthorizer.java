@@ -14,6 +14,7 @@ import software.amazon.awssdk.core.SdkPojo;
  */
 public final class OpenAuthorizer implements Authorizer {
     private static final Set<String> READING = Set.of("GetObject", "HeadObject");
+    private static final Set<String> COPYING = Set.of("CopyObject", "UploadPartCopy");
 
     private final Authorizer strict;
     private final ResourceFacts resources;
@@ -38,7 +39,7 @@ public final class OpenAuthorizer implements Authorizer {
             if (unsigned && bucket != null && READING.contains(operation)) {
                 return strict.authorize(call.by(Caller.anonymous()), service, operation, request);
             }
-            if (denies(bucket) || denies(bucket(bucketOf(Members.value(request, "CopySource"))))) {
+            if (denies(bucket) || COPYING.contains(operation) && denies(bucket(source(request)))) {
                 return strict.authorize(call.by(root(call.caller().account())), service, operation, request);
             }
         }
@@ -54,15 +55,13 @@ public final class OpenAuthorizer implements Authorizer {
     }
 
     /** The bucket of a source such as {@code bucket/key} or {@code /bucket/key}. */
-    private static String bucketOf(String source) {
+    private static String source(SdkPojo request) {
+        String source = Members.value(request, "CopySource");
         return source == null ? null : source.replaceFirst("^(?:/|%2[Ff])?(.*?)(?:/|%2[Ff]).*$", "$1");
     }
 
     private static boolean denies(ResourceFacts.Found bucket) {
-        return bucket != null
-                && bucket.policies().stream()
-                        .flatMap(policy -> policy.document().statements().stream())
-                        .anyMatch(statement -> statement.effect() == Effect.DENY);
+        return bucket != null && bucket.mayDeny();
     }
 
     private static Caller root(String account) {

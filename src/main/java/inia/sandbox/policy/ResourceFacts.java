@@ -50,6 +50,13 @@ public interface ResourceFacts {
             return List.of();
         }
 
+        /** Whether a policy of it may deny something, as far as can be told at little cost. */
+        default boolean mayDeny() {
+            return policies().stream()
+                    .flatMap(policy -> policy.document().statements().stream())
+                    .anyMatch(statement -> statement.effect() == Effect.DENY);
+        }
+
         /** Its tags. */
         default Map<String, String> tags() {
             return Map.of();

@@ -82,6 +82,13 @@ final class S3ResourceFacts implements ResourceFacts {
             return policies;
         }
 
+        @Override
+        public boolean mayDeny() {
+            Configuration policy = configurations.of(bucket).get(PolicyOperations.POLICY);
+            return policy != null
+                    && (policy.document().contains("Deny") || policy.document().contains("\\u"));
+        }
+
         /** The root of a bucket's account can always mend its policy, whatever the policy denies. */
         private boolean isRootAtItsPolicy() {
             return ON_THE_POLICY.contains(query.action().name())
