@@ -15,7 +15,7 @@ public final class Catalogue {
      * @param desk where the learner's progress is kept
      */
     public Catalogue(Lessons lessons, Desk desk) {
-        this(lessons, new Progress(desk.progress()));
+        this(lessons, new Progress(desk.progress(), System.err::println));
     }
 
     Catalogue(Lessons lessons, Progress progress) {
@@ -25,6 +25,7 @@ public final class Catalogue {
 
     /** Prints a line a lesson: how to open it, its title, and how far it has been done. */
     public void print(PrintStream out) {
+        progress.tellTrouble();
         int names = widest(Catalogue::opening);
         int titles = widest(Lesson::title);
         for (Lesson each : lessons.all()) {

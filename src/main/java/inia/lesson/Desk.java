@@ -12,12 +12,7 @@ import java.util.Optional;
 public record Desk(Path progress, Path variables) {
     /** Where the learner was when the shell was left, such as {@code step 3 of sessions}; empty if no lesson was open. */
     public Optional<String> left() {
-        Progress kept;
-        try {
-            kept = new Progress(progress);
-        } catch (LessonException unreadable) {
-            return Optional.empty();
-        }
+        Progress kept = new Progress(progress, trouble -> {});
         String name = kept.openLesson();
         return name.isEmpty() ? Optional.empty() : Optional.of("step " + (kept.step(name) + 1) + " of " + name);
     }

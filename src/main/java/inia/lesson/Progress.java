@@ -1,7 +1,6 @@
 package inia.lesson;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,17 +18,37 @@ import java.util.stream.IntStream;
  *
  * <p>For each lesson: the step that is open, which steps are done, and what has been fulfilled of the open one. Steps count from 0.
  * Every change is made to what the file says then, so that two shells of one learner don't undo each other's.
+ *
+ * <p>A file that can't be read is set aside, and one that can't be written is done without: that is said, and the lessons go on.
  */
 final class Progress {
     private static final String OPEN = "open";
     private static final String PAUSED = "paused";
 
     private final Path file;
+    private final Consumer<String> say;
     private Properties kept;
+    private String trouble = "";
+    private boolean told;
+    private boolean unreadable;
 
-    Progress(Path file) {
+    /**
+     * A learner's progress.
+     *
+     * @param say told once if the file is of no use
+     */
+    Progress(Path file, Consumer<String> say) {
         this.file = file;
+        this.say = say;
         kept = read();
+    }
+
+    /** Says, once, what is wrong with the file, if anything is. */
+    synchronized void tellTrouble() {
+        if (!trouble.isEmpty() && !told) {
+            told = true;
+            say.accept(trouble);
+        }
     }
 
     /** The lesson that was open last; empty if none. */
@@ -127,24 +146,43 @@ final class Progress {
             Path lock = file.resolveSibling(file.getFileName() + ".lock");
             try (FileChannel held = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 held.lock();
-                kept = read();
+                kept = current();
                 how.accept(kept);
                 write();
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException("Your progress could not be written to " + file + ": " + failed, failed);
+            how.accept(kept);
+            trouble = "Your progress can't be kept after this shell, since " + file + " can't be written: " + failed;
         }
+        tellTrouble();
+    }
+
+    /** What the file says now; if that can't be read, the file is set aside, and what was read before counts. */
+    private Properties current() throws IOException {
+        Properties read = read();
+        if (unreadable) {
+            Files.move(file, aside(), StandardCopyOption.REPLACE_EXISTING);
+            return kept;
+        }
+        return read;
+    }
+
+    private Path aside() {
+        return file.resolveSibling(file.getFileName() + ".unreadable");
     }
 
     private Properties read() {
         Properties read = new Properties();
+        unreadable = false;
         try (var reader = Files.newBufferedReader(file)) {
             read.load(reader);
         } catch (NoSuchFileException none) {
             // Nobody has begun yet.
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw new LessonException("Your progress could not be read from " + file + " (" + unreadable.getMessage()
-                    + "). Mend the file, or move it away to begin anew.");
+        } catch (IOException | IllegalArgumentException wrong) {
+            read.clear();
+            unreadable = true;
+            trouble = "Your progress could not be read (" + wrong.getMessage()
+                    + "), so it begins anew. The file is kept as " + aside();
         }
         return read;
     }

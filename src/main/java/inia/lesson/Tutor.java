@@ -37,7 +37,7 @@ public final class Tutor {
      */
     public Tutor(Lessons lessons, Desk desk, Ground ground, Supplier<TypingShell> shells, PrintStream out) {
         this.lessons = lessons;
-        this.progress = new Progress(desk.progress());
+        this.progress = new Progress(desk.progress(), out::println);
         this.ground = ground;
         this.judge = new Judge(ground);
         this.stage = new Stage(ground, judge);

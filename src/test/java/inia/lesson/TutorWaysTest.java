@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways through a lesson: on, back, past a step, anew, and back after a restart. */
 class TutorWaysTest extends TwoStepLesson {
@@ -21,6 +24,30 @@ class TutorWaysTest extends TwoStepLesson {
 
         later.check();
         assertThat(said()).contains("Step 1 is done.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open=queues\nqueues.st\\u00", "caf\u00e9=1", "a folder"})
+    void goesOnWithProgressThatWasSpoilt(String text) throws IOException {
+        Path progress = folder.resolve("progress");
+        Files.deleteIfExists(progress);
+        if (text.equals("a folder")) {
+            Files.createDirectory(progress);
+        } else {
+            Files.write(progress, text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        said();
+
+        Tutor later = tutor();
+        later.lessons();
+        later.lesson(file.toString());
+
+        assertThat(said())
+                .containsOnlyOnce("it begins anew. The file is kept as")
+                .contains("step 1 of 2");
+        assertThat(folder.resolve("progress.unreadable")).exists();
+        tutor().resume();
+        assertThat(said()).contains("step 1 of 2");
     }
 
     @Test

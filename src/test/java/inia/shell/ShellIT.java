@@ -90,7 +90,7 @@ class ShellIT {
                 arguments(
                         "help(\"creat_usr\")", "The manual has nothing named 'creat_usr'. Did you mean 'create_user'?"),
                 arguments("lesson(\"sesions\")", "There is no lesson 'sesions'. Did you mean 'sessions'?"),
-                arguments("lesson(\"nowhere/my.md\")", "The lesson nowhere/my.md could not be read."),
+                arguments("lesson(\"nowhere/my.md\")", "There is no file nowhere/my.md"),
                 arguments("aws.client(\"iam\").call(\"get_user\", \"UserName\", \"nobody\")", "NoSuchEntity"),
                 arguments("aws.resource(IAM).user(\"nobody\").arn()", "iam.User(name=\"nobody\") does not exist"));
     }
