@@ -49,7 +49,9 @@ public final class RestoreOperation implements OperationsByName {
         if (!already.get()) {
             editor.tell(request, "ObjectRestore:Post", edited, call);
         }
-        restores.passed(call.now());
+        if (atOnce) {
+            restores.run(call.now());
+        }
         return new Answered(RestoreObjectResponse.builder().build(), already.get() ? 200 : 202);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Tells when archived objects are there, and when they are gone again.
@@ -45,14 +46,15 @@ final class Restores {
         }
     }
 
-    /** Tells what time it is. */
+    /** Tells what time it is; what is due is told beside the call that asks, which may be within a change. */
     void passed(Instant now) {
         if (!now.isBefore(next)) {
-            run(now);
+            next = now.plus(TRUSTED);
+            CompletableFuture.runAsync(() -> run(now));
         }
     }
 
-    /** Tells of all that is there or gone by now. */
+    /** Tells of all that is there or gone by now; never within a change, for it makes changes of its own. */
     synchronized void run(Instant now) {
         Instant earliest = now.plus(TRUSTED);
         List<Map.Entry<String, Restoring>> due = new ArrayList<>();
