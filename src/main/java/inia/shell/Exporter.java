@@ -85,9 +85,14 @@ final class Exporter {
         return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) ? name : "Lab";
     }
 
+    /** A path as one word, for every shell. */
+    private static String word(String path) {
+        return path.indexOf(' ') < 0 ? path : '"' + path + '"';
+    }
+
     private static String run(String given, String name) {
         if (name.endsWith(".java")) {
-            return "Here it runs with: java -cp " + System.getProperty("java.class.path") + " " + given;
+            return "Here it runs with: java -cp " + word(System.getProperty("java.class.path")) + " " + word(given);
         }
         if (name.endsWith(".ipynb")) {
             return "It opens in Jupyter with the Java kernel rapaio-jupyter-kernel.";
