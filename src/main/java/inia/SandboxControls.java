@@ -334,7 +334,7 @@ public final class SandboxControls {
             text.append("\n  snapshot ").append(String.join(", ", snapshots));
         }
         faults().forEach(fault -> text.append("\n  fault    ").append(fault));
-        return text.append("\n  next     snapshot(\"start\")  changes()  clock()  fail(\"s3:PutObject\")  log()  cli()")
+        return text.append("\n  next     snapshot(\"start\") changes() clock() fail(\"s3:PutObject\") log() cli()")
                 .toString();
     }
 }

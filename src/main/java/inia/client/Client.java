@@ -228,6 +228,6 @@ public final class Client {
     @Override
     public String toString() {
         String where = endpoint().map(endpoint -> ", " + endpoint).orElse("");
-        return service + " client (" + region() + where + "): .call(\"...\"), .operations()";
+        return service + " client (" + region() + where + "): .call(...) .operations()";
     }
 }

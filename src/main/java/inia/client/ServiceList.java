@@ -19,7 +19,7 @@ public final class ServiceList extends AbstractList<String> {
     /** JShell cuts what it echoes at a thousand characters. */
     private static final int SHOWN = 600;
 
-    private static final int WIDTH = 78;
+    private static final int WIDTH = 70;
 
     private final List<String> names;
     private final Set<String> atHand;
