@@ -163,7 +163,9 @@ class EnvironmentTest {
                 WhereCallsGo.class.getName(),
                 folder.resolve("home").toString()));
         command.addAll(List.of(profile));
-        ProcessBuilder java = new ProcessBuilder(command).redirectErrorStream(true);
+        // Elsewhere than in the project, whose folder has the packages that JShell looks for.
+        ProcessBuilder java =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         java.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
         java.environment().putAll(environment);
         Process process = java.start();
