@@ -66,7 +66,10 @@ public final class AwsException extends IniaException {
         this.thrown = thrown;
     }
 
-    /** The error code that AWS gives for programs, such as {@code NoSuchEntity}; the status where the answer has none. */
+    /**
+     * The error code that AWS gives for programs, such as {@code NoSuchEntity}. Where the answer has none, as to {@code head_object}, it
+     * is the one that the SDK makes of the status, such as {@code NoSuchKey}, or the status itself.
+     */
     public String code() {
         return code;
     }

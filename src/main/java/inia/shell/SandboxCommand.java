@@ -46,7 +46,7 @@ final class SandboxCommand implements Callable<Integer> {
             names = "--auth",
             paramLabel = "iam|open",
             description =
-                    "iam verifies signatures and permissions, open takes any credentials and allows everything (default: ${DEFAULT-VALUE})")
+                    "iam verifies signatures and permissions, open takes any credentials and allows all but what a bucket policy denies (default: ${DEFAULT-VALUE})")
     private Authorization auth = Authorization.iam;
 
     @Option(
