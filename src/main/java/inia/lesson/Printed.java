@@ -4,11 +4,14 @@ import java.util.regex.Pattern;
 
 /** What a lesson's page says that the shell prints, where {@code …} stands for anything. */
 final class Printed {
-    private static final Pattern TEMPORARY = Pattern.compile("(?m)^\\$\\d+ ==>");
+    private static final Pattern TEMPORARY = Pattern.compile("(?m)(\\n?)\\n*^\\$\\d+ ==>");
 
     private Printed() {}
 
-    /** Whether what was printed is what the page says; JShell's numbers of temporary variables don't matter. */
+    /**
+     * Whether what was printed is what the page says; JShell's numbers of temporary variables don't matter, nor the empty lines
+     * that some of its modes have before them.
+     */
     static boolean matches(String page, String printed) {
         return Pattern.compile(pattern(normal(page)), Pattern.DOTALL)
                 .matcher(normal(printed))
@@ -24,6 +27,6 @@ final class Printed {
     }
 
     private static String normal(String text) {
-        return TEMPORARY.matcher(text.stripTrailing()).replaceAll("\\$ ==>").replaceAll("[ \\t]+(?=\\n|$)", "");
+        return TEMPORARY.matcher(text.stripTrailing()).replaceAll("$1\\$ ==>").replaceAll("[ \\t]+(?=\\n|$)", "");
     }
 }
