@@ -20,7 +20,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
@@ -136,11 +138,9 @@ final class S3Measures {
                 there + "/pond/k", "http://127.0.0.1:" + bare.getAddress().getPort() + "/pond/k"
             };
             for (boolean put : new boolean[] {true, false}) {
-                double[] took = new double[2];
-                for (int i = 0; i < 2; i++) {
-                    String url = servers[i];
-                    took[i] = median(() -> send(client, url, bytes, put));
-                }
+                // In turn, since the client grows faster all the time.
+                double[] took = medians(List.of(
+                        () -> send(client, servers[0], bytes, put), () -> send(client, servers[1], bytes, put)));
                 System.out.printf(
                         "%s 16 MiB: sandbox %.0f MB/s, bare server %.0f MB/s, %.2f of it%n",
                         put ? "put" : "get", LARGE / took[0] / 1000, LARGE / took[1] / 1000, took[1] / took[0]);
@@ -168,16 +168,24 @@ final class S3Measures {
     }
 
     /** How many milliseconds the work takes, in the middle of several times. */
-    private static double median(java.util.function.Supplier<?> work) {
-        double[] took = new double[TIMES];
+    private static double median(Supplier<?> work) {
+        return medians(List.of(work))[0];
+    }
+
+    /** The same of several works, each done in turn. */
+    private static double[] medians(List<Supplier<?>> works) {
+        double[][] took = new double[works.size()][TIMES];
         for (int i = -5; i < TIMES; i++) {
-            long begin = System.nanoTime();
-            work.get();
-            if (i >= 0) {
-                took[i] = (System.nanoTime() - begin) / 1e6;
+            for (int work = 0; work < works.size(); work++) {
+                long begin = System.nanoTime();
+                works.get(work).get();
+                if (i >= 0) {
+                    took[work][i] = (System.nanoTime() - begin) / 1e6;
+                }
             }
         }
-        Arrays.sort(took);
-        return took[TIMES / 2];
+        return Arrays.stream(took)
+                .mapToDouble(each -> Arrays.stream(each).sorted().toArray()[TIMES / 2])
+                .toArray();
     }
 }
