@@ -20,10 +20,10 @@ public final class OpenAuthorizer implements Authorizer {
     private final ResourceFacts resources;
 
     /**
-     * Decides by another what somebody without credentials may read.
+     * Lets in all but what another refuses of these two.
      *
-     * @param strict decides about objects in buckets that are there
-     * @param resources knows which are
+     * @param strict decides as AWS would
+     * @param resources knows which buckets are there, and whether their policies may deny anything
      */
     public OpenAuthorizer(Authorizer strict, ResourceFacts resources) {
         this.strict = strict;
@@ -39,7 +39,7 @@ public final class OpenAuthorizer implements Authorizer {
             if (unsigned && bucket != null && READING.contains(operation)) {
                 return strict.authorize(call.by(Caller.anonymous()), service, operation, request);
             }
-            if (denies(bucket) || COPYING.contains(operation) && denies(bucket(source(request)))) {
+            if (denies(bucket) || COPYING.contains(operation) && denies(bucket(sourceBucket(request)))) {
                 return strict.authorize(call.by(root(call.caller().account())), service, operation, request);
             }
         }
@@ -54,8 +54,8 @@ public final class OpenAuthorizer implements Authorizer {
                         new ResourceQuery(Caller.anonymous(), Action.of("s3:GetObject"), "arn:aws:s3:::" + name, null));
     }
 
-    /** The bucket of a source such as {@code bucket/key} or {@code /bucket/key}. */
-    private static String source(SdkPojo request) {
+    /** The bucket that is copied from, of a source such as {@code bucket/key} or {@code /bucket/key}. */
+    private static String sourceBucket(SdkPojo request) {
         String source = Members.value(request, "CopySource");
         return source == null ? null : source.replaceFirst("^(?:/|%2[Ff])?(.*?)(?:/|%2[Ff]).*$", "$1");
     }

@@ -37,9 +37,8 @@ final class Streamed {
         Map<String, Object> parameters = new LinkedHashMap<>(call.parameters());
         call.body().ifPresent(body -> {
             parameters.remove(body.parameter());
-            boolean told = body.contentType() != null && !body.contentType().isEmpty();
             if (call.operation().equals("PutObject")
-                    && told
+                    && !body.contentType().isEmpty()
                     && !body.contentType().endsWith("/octet-stream")) {
                 parameters.putIfAbsent("ContentType", body.contentType());
             }
